@@ -1,0 +1,110 @@
+"""Kind and Output: what one idea of the site declares, and what it may produce.
+
+In: records, library, world. Out: the shapes of kinds and outputs. Not here: any particular kind (kinds/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from loa.model.library import Library
+from loa.model.record import Record
+from loa.problems import Problem
+from loa.sheet.marks import Sheet
+from loa.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A Markdown page. `path` is its source path ("huong-dan/x.md"), `text` its Markdown without front matter.
+
+    Shape: `meta` becomes the front matter (`template`, `search`, `description`, …); `edit` is the file the
+    officer should open; `hidden` pages are built but stand in no navigation.
+    """
+
+    path: str
+    title: str
+    text: str
+    edit: str
+    meta: Mapping[str, object] = field(default_factory=dict)
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A painted sheet. `format` is "png", "webp", "svg" or "pdf"; `dpi` counts for the pixel formats."""
+
+    path: str
+    sheet: Sheet
+    format: str
+    dpi: int
+    edit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A file of the site passed on as it is; `file` is relative to the site root."""
+
+    path: str
+    file: str
+    edit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Bytes made here: a standalone landing page, a feed, an export."""
+
+    path: str
+    content: bytes
+    edit: str
+
+
+Output = Page | Print | Copy | Data
+
+Rule = Callable[[Record, Library, World], Iterable[Problem]]
+
+
+def no_outputs(_record: Record, _library: Library, _world: World) -> Iterable[Output]:
+    """Nothing: for kinds whose records only serve others."""
+    return ()
+
+
+def no_listing(_library: Library, _world: World) -> Iterable[Output]:
+    """Nothing: for kinds without a page of all their records."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One idea of the site.
+
+    Shape: `record` says its names and folder; `outputs` are one record's, `listing` those of all of them
+    together; `rules` are asked one by one for every record; `package` finds example files and page templates.
+    """
+
+    record: type[Record]
+    package: str
+    outputs: Callable[[Record, Library, World], Iterable[Output]] = no_outputs
+    listing: Callable[[Library, World], Iterable[Output]] = no_listing
+    rules: tuple[Rule, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Its English name: "poster"."""
+        return self.record.KIND
+
+    @property
+    def folder(self) -> str:
+        """Its folder below content/: "ap-phich"; "" for kinds of one file at the root."""
+        return self.record.FOLDER
+
+    @property
+    def label(self) -> str:
+        """What readers call one of them."""
+        return self.record.LABEL
+
+    @property
+    def plural(self) -> str:
+        """What readers call many of them."""
+        return self.record.PLURAL

@@ -1,0 +1,120 @@
+"""Document: an official letter or decision, with its basis, its recipients and the duties it lays on them.
+
+In: plain data and the letter's verbatim text. Out: a frozen record. Not here: its page (page.py), its rules (rules.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from pydantic import Field
+
+from loa.model.chain import Duty, Evidence, UnitRef
+from loa.model.record import Part, Record
+from loa.model.values import Choice, Flag, Line, PartialDate, Text, ref
+
+DocumentRef = ref("document")
+CampaignRef = ref("campaign")
+
+
+class Family(Choice):
+    """Whose rules of form the document follows."""
+
+    STATE = ("state", "Cơ quan nhà nước")
+    UNION = ("union", "Đoàn TNCS Hồ Chí Minh")
+    PARTY = ("party", "Đảng")
+
+
+class Form(Choice):
+    """The type of document."""
+
+    LETTER = ("cong-van", "Công văn")
+    DIRECTIVE = ("chi-thi", "Chỉ thị")
+    PLAN = ("ke-hoach", "Kế hoạch")
+    DECISION = ("quyet-dinh", "Quyết định")
+    RESOLUTION = ("nghi-quyet", "Nghị quyết")
+    NOTICE = ("thong-bao", "Thông báo")
+    DECREE = ("nghi-dinh", "Nghị định")
+    LAW = ("luat", "Luật")
+    UNKNOWN = ("chua-ro", "Văn bản")
+
+
+class Standing(Choice):
+    """Whether the document still holds."""
+
+    IN_FORCE = ("in-force", "Còn hiệu lực")
+    REPLACED = ("replaced", "Đã được thay thế")
+    EXPIRED = ("expired", "Hết hiệu lực")
+    UNKNOWN = ("unknown", "Chưa rõ hiệu lực")
+
+
+class Recipient(Part):
+    """One line of "Kính gửi", and the unit or group it means."""
+
+    text: Line = Field(description="Nơi nhận, chép theo văn bản.")
+    unit: UnitRef | None = Field(None, description="Đơn vị hoặc nhóm đơn vị tương ứng.")
+
+
+class Attachment(Part):
+    """Something the letter says goes with it."""
+
+    title: Line = Field(description="Tên tài liệu gửi kèm.")
+    held: Flag = Field(description="true nếu đang có tài liệu này; false nếu chưa có.")
+    file: Line | None = Field(None, description="Tệp trong content/hinh/ khi đã có.")
+    quote: Line | None = Field(None, description="Chữ trong văn bản nói về tài liệu này.")
+
+
+class Document(Record):
+    """One official document; its file lies in content/van-ban/. With its full text it is a .md file, else a .yml."""
+
+    KIND: ClassVar[str] = "document"
+    FOLDER: ClassVar[str] = "van-ban"
+    LABEL: ClassVar[str] = "Văn bản"
+    PLURAL: ClassVar[str] = "Văn bản"
+
+    family: Family = Field(description="Thể thức theo cơ quan nhà nước, Đoàn hay Đảng.")
+    form: Form = Field(description="Loại văn bản.")
+    number: Line | None = Field(None, description="Số, ví dụ “2321”; để trống khi văn bản bỏ trống số.")
+    symbol: Line | None = Field(None, description="Ký hiệu, ví dụ “CV/TĐTN-TCKT”.")
+    issuer: UnitRef = Field(description="Cơ quan ban hành.")
+    place: Line | None = Field(None, description="Địa danh ghi trên văn bản.")
+    date: PartialDate | None = Field(None, description="Ngày ban hành: 2021-06-09, hoặc 2024-07, hoặc 2022 khi thiếu.")
+    subject: Text = Field(description="Trích yếu (V/v), chép theo văn bản.")
+    recipients: tuple[Recipient, ...] = Field((), description="Kính gửi.")
+    basis: tuple[DocumentRef, ...] = Field((), description="Các văn bản làm căn cứ.")
+    status: Standing = Field(Standing.UNKNOWN, description="Tình trạng hiệu lực.")
+    replaced_by: DocumentRef | None = Field(None, description="Văn bản thay thế.")
+    attachments: tuple[Attachment, ...] = Field((), description="Tài liệu gửi kèm, kể cả tài liệu chưa có.")
+    campaigns: tuple[CampaignRef, ...] = Field((), description="Các chiến dịch dựa trên văn bản này.")
+    duties: tuple[Duty, ...] = Field((), description="Những việc văn bản yêu cầu.")
+    evidence: tuple[Evidence, ...] = Field((), description="Biết về văn bản này từ đâu.")
+    missing: tuple[Line, ...] = Field((), description="Những gì còn thiếu về văn bản này, mỗi dòng một điều.")
+    body: str | None = Field(None, description="Toàn văn, chép nguyên văn kể cả lỗi đánh máy; không viết vào tệp .yml.")
+
+    def parts(self) -> Mapping[str, Part]:
+        """The duties, by id."""
+        return {duty.id: duty for duty in self.duties}
+
+    @property
+    def number_wording(self) -> str:
+        """"2321-CV/TĐTN-TCKT", "5295/KH-UBND", or "chưa có số" with the symbol where the number is blank."""
+        if self.number is None:
+            return f"chưa có số ({self.symbol})" if self.symbol else "chưa có số"
+        if self.symbol is None:
+            return self.number
+        return f"{self.number}{'/' if self.family is Family.STATE else '-'}{self.symbol}"
+
+    @property
+    def date_wording(self) -> str:
+        """"15/10/2020", "7/2024", "2022", or "chưa có ngày"."""
+        return self.date.in_table if self.date else "chưa có ngày"
+
+    @property
+    def citation(self) -> str:
+        """"Công văn số 2321-CV/TĐTN-TCKT, ngày 09/6/2021"; what is blank is said to be so."""
+        number = f"số {self.number_wording}" if self.number else f"({self.number_wording})"
+        if self.date is None:
+            return f"{self.form.label} {number}, chưa có ngày"
+        day = f"ngày {self.date.in_table}" if self.date.day else self.date.in_text
+        return f"{self.form.label} {number}, {day}"

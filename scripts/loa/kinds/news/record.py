@@ -1,0 +1,39 @@
+"""News: a dated item, with its source.
+
+In: front matter and body. Out: a frozen record. Not here: its page (page.py).
+"""
+
+from __future__ import annotations
+
+from datetime import date as Date
+from typing import ClassVar
+
+from pydantic import Field
+
+from loa.model.chain import DocumentRef, Evidence, UnitRef
+from loa.model.record import Record
+from loa.model.values import Day, Text, ref
+
+CampaignRef = ref("campaign")
+
+
+class News(Record):
+    """One news item; its file lies in content/tin-bai/ and is Markdown."""
+
+    KIND: ClassVar[str] = "news"
+    FOLDER: ClassVar[str] = "tin-bai"
+    LABEL: ClassVar[str] = "Tin, bài"
+    PLURAL: ClassVar[str] = "Tin, bài"
+
+    date: Day = Field(description="Ngày đăng.")
+    summary: Text = Field(description="Một, hai câu tóm tắt.")
+    owner: UnitRef = Field(description="Đơn vị chịu trách nhiệm nội dung.")
+    campaign: CampaignRef | None = Field(None, description="Thuộc chiến dịch nào.")
+    documents: tuple[DocumentRef, ...] = Field((), description="Văn bản làm căn cứ.")
+    evidence: tuple[Evidence, ...] = Field((), description="Nguồn tin.")
+    expires: Day | None = Field(None, description="Sau ngày này thì không còn hiện ở trang chủ.")
+    body: str = Field(description="Nội dung, dạng Markdown.")
+
+    def has_ended(self, today: Date) -> bool:
+        """Whether its time on the home page is over."""
+        return self.expires is not None and self.expires < today

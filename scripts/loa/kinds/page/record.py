@@ -1,0 +1,29 @@
+"""Page: a plain page of the site, written in Markdown.
+
+In: front matter and body. Out: a frozen record. Not here: its page (page.py).
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from loa.model.chain import UnitRef
+from loa.model.record import Record
+from loa.model.values import Day, Text
+
+
+class PlainPage(Record):
+    """One plain page; its file lies in content/trang/ and is Markdown."""
+
+    KIND: ClassVar[str] = "page"
+    FOLDER: ClassVar[str] = "trang"
+    LABEL: ClassVar[str] = "Trang"
+    PLURAL: ClassVar[str] = "Trang"
+
+    summary: Text = Field(description="Một câu nói trang này về điều gì.")
+    owner: UnitRef | None = Field(None, description="Đơn vị chịu trách nhiệm; để trống thì là chủ trang.")
+    updated: Day = Field(description="Ngày sửa gần nhất.")
+    order: int = Field(100, ge=0, le=1000, description="Thứ tự trong danh sách, số nhỏ đứng trước.")
+    body: str = Field(description="Nội dung, dạng Markdown.")

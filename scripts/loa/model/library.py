@@ -1,0 +1,104 @@
+"""Library: all records of a site, joined; built once, read-only.
+
+In: entries (records with their trees). Out: look-ups by kind, by id, by reference, both ways. Not here: reading files (read.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from loa.model.record import Path, Record, references
+from loa.model.site import Site
+from loa.model.values import Ref
+from loa.problems import Place
+from loa.source.tree import Tree
+
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record with the file it was read from; `body_line` is the line where a Markdown body begins, 0 without one."""
+
+    record: Record
+    tree: Tree
+    body_line: int = 0
+
+
+def key_of(record: Record) -> Key:
+    """(kind, id): what a record is known by."""
+    return (record.KIND, record.id)
+
+
+@dataclass(frozen=True)
+class Library:
+    """Every sound record of the site.
+
+    Shape: `entries` by (kind, id), in that order; `files` are the pictures and attachments that may be named.
+    """
+
+    site: Site
+    entries: Mapping[Key, Entry]
+    files: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, tuple[Record, ...]]:
+        kinds: dict[str, list[Record]] = {}
+        for (kind, _), entry in self.entries.items():
+            kinds.setdefault(kind, []).append(entry.record)
+        return {kind: tuple(records) for kind, records in kinds.items()}
+
+    @cached_property
+    def _backwards(self) -> Mapping[Key, tuple[tuple[Record, Path], ...]]:
+        links: dict[Key, list[tuple[Record, Path]]] = {}
+        for entry in self.entries.values():
+            for path, reference in references(entry.record):
+                links.setdefault((reference.target, reference.id), []).append((entry.record, path))
+        return {key: tuple(found) for key, found in links.items()}
+
+    def all(self) -> Iterable[Record]:
+        """Every record, by kind and id."""
+        return (entry.record for entry in self.entries.values())
+
+    def of(self, kind: str) -> tuple[Record, ...]:
+        """The records of one kind, by id."""
+        return self._by_kind.get(kind, ())
+
+    def get(self, kind: str, name: str) -> Record | None:
+        """The record of that kind and id, if there is one."""
+        entry = self.entries.get((kind, name))
+        return entry.record if entry else None
+
+    def resolve(self, reference: Ref) -> Record:
+        """The record a reference names.
+
+        Raises: KeyError when there is none; read.py has refused such files, so it would be our own failure.
+        """
+        return self.entries[(reference.target, reference.id)].record
+
+    def referrers(self, record: Record, kind: str | None = None) -> tuple[Record, ...]:
+        """The records that name this one, each once, by kind and id; only those of one kind if it is given."""
+        found = dict.fromkeys(key_of(other) for other, _ in self._backwards.get(key_of(record), ()))
+        return tuple(self.entries[key].record for key in found if kind is None or key[0] == kind)
+
+    def mentions(self, record: Record) -> tuple[tuple[Record, Path], ...]:
+        """(record, path of keys) for every reference to this one."""
+        return self._backwards.get(key_of(record), ())
+
+    def file(self, record: Record) -> str:
+        """The file a record was read from."""
+        return self.tree(record).file
+
+    def tree(self, record: Record) -> Tree:
+        """The tree a record was read from."""
+        return self.entries[key_of(record)].tree
+
+    def place(self, record: Record, *path: str | int, key: bool = False) -> Place:
+        """Where a value of the record stands in its file, or its key if `key`; the nearest group when it is not there."""
+        return self.tree(record).place(tuple(path), key=key)
+
+    def body_line(self, record: Record) -> int:
+        """The line of the file where the record's Markdown body begins, 0 without one."""
+        return self.entries[key_of(record)].body_line

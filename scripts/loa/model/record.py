@@ -1,0 +1,67 @@
+"""Record and Part: what officers type, frozen, unknown keys refused.
+
+In: plain data (text, lists, groups of keys). Out: the ground that every kind's record stands on. Not here: particular kinds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from loa.model.values import Id, Line, Ref
+
+Path = tuple[str | int, ...]
+
+
+class Part(BaseModel):
+    """A group of keys inside a record."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=False)
+
+
+class Record(Part):
+    """One file of the officer's.
+
+    Shape: `id` is the file's name without its ending; the class variables say what the kind is called, in code
+    and to readers, and in which folder of content/ its files lie.
+    """
+
+    KIND: ClassVar[str]
+    FOLDER: ClassVar[str]
+    LABEL: ClassVar[str]
+    PLURAL: ClassVar[str]
+
+    id: Id = Field(description="Tên tệp không kèm đuôi; không viết vào tệp.")
+    title: Line = Field(description="Tiêu đề hoặc tên, như người đọc sẽ thấy.")
+
+    @property
+    def page(self) -> str:
+        """The source path of the record's own page, from which its address follows."""
+        return f"{self.FOLDER}/{self.id}.md"
+
+    def parts(self) -> Mapping[str, Part]:
+        """The parts that references may name as "id#part"; none unless the kind says so."""
+        return {}
+
+
+def references(value: object, path: Path = ()) -> Iterator[tuple[Path, Ref]]:
+    """Every reference inside a record or part, with the path of keys that leads to it."""
+    if isinstance(value, Ref):
+        yield path, value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from references(getattr(value, name), (*path, name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from references(item, (*path, index))
+
+
+def described(record: type[Record]) -> dict[str, Any]:
+    """The JSON Schema (draft-07) of a kind's files, with Vietnamese descriptions; `id` is the file's name and left out."""
+    schema = record.model_json_schema(mode="validation", ref_template="#/definitions/{model}")
+    schema["definitions"] = schema.pop("$defs", {})
+    schema["properties"].pop("id", None)
+    schema["required"] = [name for name in schema.get("required", []) if name != "id"]
+    return {"$schema": "http://json-schema.org/draft-07/schema#", **schema, "title": record.LABEL}

@@ -1,0 +1,48 @@
+"""Site: what content/site.yml says of the whole site.
+
+In: plain data. Out: one frozen record. Not here: mkdocs.yml, which is the host's.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from loa.model.chain import UnitRef
+from loa.model.record import Part, Record
+from loa.model.values import Colour, Https, Line, Text
+
+
+class Brand(Part):
+    """The colours of pages and posters; contrast is checked, not hoped for. Defaults: the house palette."""
+
+    ink: Colour = Field("#14202B", description="Màu chữ.")
+    paper: Colour = Field("#FFFDF8", description="Màu nền.")
+    primary: Colour = Field("#0B4F9E", description="Màu chính: đầu trang, nút, liên kết.")
+    leaf: Colour = Field("#16734F", description="Màu thứ hai.")
+    sun: Colour = Field("#F2B705", description="Màu nhấn, chỉ dùng trên nền đậm.")
+    alert: Colour = Field("#B3261E", description="Màu cảnh báo và “DỰ THẢO”.")
+    line: Colour = Field("#D8D3C8", description="Màu đường kẻ.")
+
+
+class Site(Record):
+    """The settings of the site; its file is content/site.yml."""
+
+    KIND: ClassVar[str] = "site"
+    FOLDER: ClassVar[str] = ""
+    LABEL: ClassVar[str] = "Thiết lập trang"
+    PLURAL: ClassVar[str] = "Thiết lập trang"
+
+    tagline: Line = Field(description="Một câu nói trang này dành cho ai, để làm gì.")
+    address: Https = Field(description="Địa chỉ của trang khi đã công bố, kết thúc bằng dấu /.")
+    owner: UnitRef = Field(description="Đơn vị chịu trách nhiệm về trang.")
+    notice: Text | None = Field(None, description="Câu báo chung ở chân trang, ví dụ trang mẫu.")
+    allowed_hosts: tuple[Line, ...] = Field((), description="Những tên miền mà mã QR được phép dẫn tới.")
+    licence: Line = Field("CC BY 4.0", description="Giấy phép của nội dung.")
+    brand: Brand = Field(Brand(), description="Màu sắc nhận diện.")
+
+    @property
+    def page(self) -> str:
+        """The home page."""
+        return "index.md"

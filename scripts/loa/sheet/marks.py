@@ -1,0 +1,111 @@
+"""The few things a painter can put on a sheet.
+
+In: numbers in mm and pt. Out: frozen marks. Not here: how they are painted (paint/), where they go (kinds/*/sheet.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A rectangle of one colour; `radius_mm` rounds its corners."""
+
+    x_mm: float
+    y_mm: float
+    width_mm: float
+    height_mm: float
+    colour: str
+    radius_mm: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A closed polygon of one colour; curves come flattened. `holes` are cut out of it."""
+
+    points_mm: tuple[Point, ...]
+    colour: str
+    holes_mm: tuple[tuple[Point, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of text, already broken and fitted.
+
+    Shape: `x_mm` is the left end of the line, `baseline_mm` its baseline from the sheet's top; `face` as in
+    `loa.world.Measure`; `role` tags it in the PDF: "title", "text", "small" or "artifact" (not read aloud);
+    lines of one paragraph share `block`; `angle_deg` turns the line counter-clockwise about its start.
+    """
+
+    x_mm: float
+    baseline_mm: float
+    text: str
+    face: str
+    size_pt: float
+    colour: str
+    role: str = "text"
+    block: int = 0
+    angle_deg: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture file of the site, drawn to fill the box (centre crop), with its text alternative."""
+
+    x_mm: float
+    y_mm: float
+    width_mm: float
+    height_mm: float
+    file: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Squares:
+    """A QR symbol's modules without the quiet zone, which is the layout's to leave.
+
+    Shape: `rows` are equally long strings of "1" (dark) and "0"; `side_mm` is the whole symbol's side.
+    """
+
+    x_mm: float
+    y_mm: float
+    side_mm: float
+    rows: tuple[str, ...]
+    payload: str
+    alt: str
+    colour: str = "#000000"
+
+    @property
+    def module_mm(self) -> float:
+        """The side of one module in mm."""
+        return self.side_mm / len(self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight stroke."""
+
+    x1_mm: float
+    y1_mm: float
+    x2_mm: float
+    y2_mm: float
+    width_mm: float
+    colour: str
+
+
+Mark = Fill | Shape | Words | Picture | Squares | Line
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One side of paper or one screen: a size, a ground, marks in painting order, and a title for readers of the file."""
+
+    width_mm: float
+    height_mm: float
+    ground: str
+    marks: tuple[Mark, ...]
+    title: str
+    language: str = "vi"

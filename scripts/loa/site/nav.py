@@ -1,0 +1,41 @@
+"""Navigation: the site's menu, from the kinds' order and the pages they planned.
+
+In: pages and kinds. Out: a tree of NavItems. Not here: how a theme draws it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from loa.kind import Kind, Output, Page
+from loa.model.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """One entry of the menu: a page, with the pages below it."""
+
+    title: str
+    page: str
+    children: tuple[NavItem, ...] = ()
+
+
+def navigation(outputs: Iterable[Output], library: Library, kinds: Sequence[Kind]) -> tuple[NavItem, ...]:
+    """Home first, then for each kind with a listing its listing page and below it the kind's pages.
+
+    Pages of a kind without a listing stand at the top level; hidden pages stand nowhere.
+    """
+    pages = {output.path: output for output in outputs if isinstance(output, Page) and not output.hidden}
+    items = [NavItem(pages["index.md"].title, "index.md")] if "index.md" in pages else []
+    for kind in kinds:
+        if not kind.folder:
+            continue
+        listing = pages.get(f"{kind.folder}/index.md")
+        below = [record.page for record in library.of(kind.name) if record.page in pages]
+        children = tuple(NavItem(pages[path].title, path) for path in below)
+        if listing is not None:
+            items.append(NavItem(listing.title, listing.path, children))
+        else:
+            items.extend(children)
+    return tuple(items)

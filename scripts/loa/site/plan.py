@@ -1,0 +1,61 @@
+"""Plan: every output with its address, once, before anything is painted.
+
+In: Library, World, kinds. Out: Plan and the problems of joining. Not here: navigation (nav.py), painting (build/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from loa.kind import Kind, Output, Page
+from loa.model.library import Library
+from loa.problems import Place, Problem, problem
+from loa.site.nav import NavItem, navigation
+from loa.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the site consists of.
+
+    Shape: `outputs` in the order of their addresses, each address once; `navigation` is the tree of the site's menu.
+    """
+
+    outputs: tuple[Output, ...]
+    navigation: tuple[NavItem, ...]
+
+
+def address(output: Output) -> str:
+    """The path of the finished file below the site's address: "huong-dan/x/index.html", "ap-phich/x/a4.pdf"."""
+    if not isinstance(output, Page):
+        return output.path
+    stem = output.path.removesuffix(".md")
+    if stem in ("index", "404"):
+        return f"{stem}.html"
+    return f"{stem.removesuffix('/index')}/index.html"
+
+
+def outputs_of(library: Library, world: World, kinds: Sequence[Kind]) -> Iterable[Output]:
+    """Everything the kinds want made, kind by kind."""
+    for kind in kinds:
+        for record in library.of(kind.name):
+            yield from kind.outputs(record, library, world)
+        yield from kind.listing(library, world)
+
+
+def plan(library: Library, world: World, kinds: Sequence[Kind]) -> tuple[Plan, tuple[Problem, ...]]:
+    """The plan of the whole site, and a problem for each address that two files claim."""
+    return planned(outputs_of(library, world, kinds), library, kinds)
+
+
+def planned(wanted: Iterable[Output], library: Library, kinds: Sequence[Kind]) -> tuple[Plan, tuple[Problem, ...]]:
+    """The plan of these outputs; of two that claim one address (whatever the case of letters) the first is kept."""
+    first: dict[str, Output] = {}
+    problems = []
+    for output in sorted(wanted, key=lambda output: (address(output), output.edit)):
+        other = first.setdefault(address(output).casefold(), output)
+        if other is not output:
+            problems.append(problem(Place(output.edit), "P401", address=address(output), other=other.edit))
+    outputs = tuple(first.values())
+    return Plan(outputs, navigation(outputs, library, kinds)), tuple(problems)
