@@ -1,0 +1,43 @@
+# What can be made here. Every target gets the machine ready by itself (scripts/setup.sh), quickly if nothing is to do.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help site serve check test map lock clean
+
+BIN := .venv/bin
+# `make site SITE_OPTIONS="--base-url https://…/ --preview"`
+SITE_OPTIONS ?=
+TEST_OPTIONS ?= -n 2
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+site: ## build content/ into site/
+	@sh scripts/setup.sh site
+	@$(BIN)/loa build --out site $(SITE_OPTIONS)
+	@printf '\nXem thử (look at it):\n    %s\n    http://localhost:8000/\n' "$(BIN)/python -m http.server -d site 8000"
+
+serve: ## live preview while you edit
+	@sh scripts/setup.sh site
+	@$(BIN)/loa serve
+
+check: ## style, types, import directions, house rules, workflows
+	@sh scripts/setup.sh check
+	@PATH="$(CURDIR)/$(BIN):$$PATH" sh scripts/check.sh
+
+test: ## all tests (installs Chromium and poppler-utils where missing)
+	@sh scripts/setup.sh test
+	@$(BIN)/python -m pytest $(TEST_OPTIONS)
+
+map: ## write scripts/README.md anew from the modules' first lines
+	@sh scripts/setup.sh check
+	@$(BIN)/python scripts/map.py
+
+lock: ## pin the dependencies anew (UPGRADE=1 takes the newest); needs a network
+	@sh scripts/setup.sh check
+	@sh scripts/lock.sh
+
+clean: ## remove what was made (the environment too)
+	rm -rf .venv site build .cache .loa .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .ci/workflows/node_modules
+	find scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	find scripts -name '*.egg-info' -type d -prune -exec rm -rf {} +
