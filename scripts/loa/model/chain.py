@@ -6,15 +6,16 @@ In: plain data. Out: frozen parts. Not here: the records that hold them (kinds/)
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
 from loa.model.record import Part
-from loa.model.values import Choice, Day, Https, Id, Line, PartialDate, Text, fault, ref
+from loa.model.values import Choice, Day, Https, Id, Line, PartialDate, Ref, Text, To, fault
 
-DocumentRef = ref("document")
-UnitRef = ref("unit")
+DocumentRef = Annotated[Ref, To("document")]
+DutyRef = Annotated[Ref, To("document", part=True)]
+UnitRef = Annotated[Ref, To("unit")]
 
 
 class Evidence(Part):
@@ -120,7 +121,7 @@ class Quota(Part):
 
     @property
     def wording(self) -> str:
-        """"tối thiểu 01 sản phẩm/tháng"."""
+        """ "tối thiểu 01 sản phẩm/tháng"."""
         return f"tối thiểu {self.at_least:02d} sản phẩm/{self.per.label}"
 
 

@@ -25,11 +25,12 @@ class Record(Part):
     """One file of the officer's.
 
     Shape: `id` is the file's name without its ending; the class variables say what the kind is called, in code
-    and to readers, and in which folder of content/ its files lie.
+    and to readers, and in which folder of content/ its files lie; a kind of one file at the root of content/ has no folder but a FILE.
     """
 
     KIND: ClassVar[str]
     FOLDER: ClassVar[str]
+    FILE: ClassVar[str] = ""
     LABEL: ClassVar[str]
     PLURAL: ClassVar[str]
 

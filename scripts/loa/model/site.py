@@ -31,6 +31,7 @@ class Site(Record):
 
     KIND: ClassVar[str] = "site"
     FOLDER: ClassVar[str] = ""
+    FILE: ClassVar[str] = "site.yml"
     LABEL: ClassVar[str] = "Thiết lập trang"
     PLURAL: ClassVar[str] = "Thiết lập trang"
 

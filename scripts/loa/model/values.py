@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
@@ -21,7 +21,7 @@ from loa.source.slug import slug
 
 def fault(code: str, **words: object) -> PydanticCustomError:
     """An error that read.py turns into the Problem with this code."""
-    return PydanticCustomError(code, code, {name: str(value) for name, value in words.items()})  # type: ignore[arg-type]  # codes are data, not literals
+    return PydanticCustomError(code, code, {name: str(value) for name, value in words.items()})
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=240, pattern=r"^[^\n]*$")]
@@ -123,7 +123,11 @@ class PartialDate:
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: Any, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """What an editor may hint: 2022, 2024-07 or 2020-10-15."""
-        return {"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$", "examples": ["2024-07", "2020-10-15"]}
+        return {
+            "type": ["string", "integer"],
+            "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$",
+            "examples": ["2024-07", "2020-10-15"],
+        }
 
 
 def _in_month(year: int, month: int, day: int) -> bool:
@@ -212,9 +216,19 @@ Colour = Annotated[str, BeforeValidator(_colour), WithJsonSchema({"type": "strin
 
 
 class Ref(str):
-    """The name of another record: its id, or "id#part" where the kind's records have parts."""
+    """The name of another record: its id, or "id#part" where the kind's records have parts.
 
-    target: ClassVar[str] = ""
+    Shape: `target` is the kind meant, `needs_part` says that a whole record is not enough.
+    """
+
+    target: str
+    needs_part: bool
+
+    def __new__(cls, text: str, target: str = "", needs_part: bool = False) -> Self:
+        """The text, knowing what it points at."""
+        reference = super().__new__(cls, text)
+        reference.target, reference.needs_part = target, needs_part
+        return reference
 
     @property
     def id(self) -> str:
@@ -226,17 +240,20 @@ class Ref(str):
         """The id of the part meant, if one is."""
         return self.partition("#")[2] or None
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        """Text becomes this kind of reference; whether it resolves is asked when all files are read."""
-        return core_schema.no_info_after_validator_function(cls, core_schema.str_schema(min_length=1, strip_whitespace=True))
 
-    @classmethod
-    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class To:
+    """Marks a `Ref` field with the kind it points at: `Annotated[Ref, To("unit")]`."""
+
+    kind: str
+    part: bool = False
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        """Text becomes this sort of reference; whether it resolves is asked when all files are read."""
+        return core_schema.no_info_after_validator_function(
+            lambda text: Ref(text, self.kind, self.part), core_schema.str_schema(min_length=1, strip_whitespace=True)
+        )
+
+    def __get_pydantic_json_schema__(self, _schema: Any, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """What an editor may offer a picker for."""
-        return {"type": "string", "x-loa-ref": cls.target}
-
-
-def ref(kind: str) -> type[Ref]:
-    """The type of references to records of one kind, by the kind's English name."""
-    return type(f"{kind.title().replace('-', '')}Ref", (Ref,), {"target": kind})
+        return {"type": "string", "x-loa-ref": self.kind}

@@ -6,15 +6,15 @@ In: plain data. Out: a frozen record. Not here: its page (page.py).
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
 from loa.model.chain import Audience, DocumentRef, Figure, UnitRef
 from loa.model.record import Part, Record
-from loa.model.values import Colour, Id, Line, PartialDate, Text, fault, ref
+from loa.model.values import Colour, Id, Line, PartialDate, Ref, Text, To, fault
 
-ChannelRef = ref("channel")
+ChannelRef = Annotated[Ref, To("channel")]
 
 
 class Strand(Part):

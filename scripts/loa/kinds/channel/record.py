@@ -6,16 +6,16 @@ In: plain data. Out: a frozen record. Not here: its page (page.py).
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
 from loa.model.chain import Evidence, UnitRef
 from loa.model.record import Record
-from loa.model.values import Choice, Day, Https, Line, Text, fault, ref
+from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 
-ChannelRef = ref("channel")
-GuideRef = ref("guide")
+ChannelRef = Annotated[Ref, To("channel")]
+GuideRef = Annotated[Ref, To("guide")]
 
 
 class Platform(Choice):

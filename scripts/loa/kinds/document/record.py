@@ -6,16 +6,16 @@ In: plain data and the letter's verbatim text. Out: a frozen record. Not here: i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from loa.model.chain import Duty, Evidence, UnitRef
 from loa.model.record import Part, Record
-from loa.model.values import Choice, Flag, Line, PartialDate, Text, ref
+from loa.model.values import Choice, Flag, Line, PartialDate, Ref, Text, To
 
-DocumentRef = ref("document")
-CampaignRef = ref("campaign")
+DocumentRef = Annotated[Ref, To("document")]
+CampaignRef = Annotated[Ref, To("campaign")]
 
 
 class Family(Choice):
@@ -98,7 +98,7 @@ class Document(Record):
 
     @property
     def number_wording(self) -> str:
-        """"2321-CV/TĐTN-TCKT", "5295/KH-UBND", or "chưa có số" with the symbol where the number is blank."""
+        """ "2321-CV/TĐTN-TCKT", "5295/KH-UBND", or "chưa có số" with the symbol where the number is blank."""
         if self.number is None:
             return f"chưa có số ({self.symbol})" if self.symbol else "chưa có số"
         if self.symbol is None:
@@ -107,12 +107,12 @@ class Document(Record):
 
     @property
     def date_wording(self) -> str:
-        """"15/10/2020", "7/2024", "2022", or "chưa có ngày"."""
+        """ "15/10/2020", "7/2024", "2022", or "chưa có ngày"."""
         return self.date.in_table if self.date else "chưa có ngày"
 
     @property
     def citation(self) -> str:
-        """"Công văn số 2321-CV/TĐTN-TCKT, ngày 09/6/2021"; what is blank is said to be so."""
+        """ "Công văn số 2321-CV/TĐTN-TCKT, ngày 09/6/2021"; what is blank is said to be so."""
         number = f"số {self.number_wording}" if self.number else f"({self.number_wording})"
         if self.date is None:
             return f"{self.form.label} {number}, chưa có ngày"

@@ -5,17 +5,17 @@ In: plain data. Out: a frozen record. Not here: its page (page.py), its rules (r
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from loa.model.chain import Audience, DocumentRef, Evidence, UnitRef
+from loa.model.chain import Audience, DutyRef, Evidence, UnitRef
 from loa.model.record import Part, Record
-from loa.model.values import Day, Line, Text, ref
+from loa.model.values import Day, Line, Ref, Text, To
 
-CampaignRef = ref("campaign")
-ChannelRef = ref("channel")
-GuideRef = ref("guide")
+CampaignRef = Annotated[Ref, To("campaign")]
+ChannelRef = Annotated[Ref, To("channel")]
+GuideRef = Annotated[Ref, To("guide")]
 
 
 class Step(Part):
@@ -51,7 +51,7 @@ class Guide(Record):
     mistakes: tuple[Text, ...] = Field((), description="Lỗi thường gặp và cách tránh.")
     help: tuple[Text, ...] = Field((), description="Hỏi ai, ở đâu khi vướng.")
     related: tuple[GuideRef, ...] = Field((), description="Hướng dẫn liên quan.")
-    serves: tuple[DocumentRef, ...] = Field((), description="Nhiệm vụ được đáp ứng, dạng văn-bản#nhiệm-vụ.")
+    serves: tuple[DutyRef, ...] = Field((), description="Nhiệm vụ được đáp ứng, dạng văn-bản#nhiệm-vụ.")
     evidence: tuple[Evidence, ...] = Field((), description="Nguồn của các thông tin.")
     tested_on: Day | None = Field(None, description="Ngày toàn bộ hướng dẫn được làm thử; để trống khi chưa.")
     tested_with: Line | None = Field(None, description="Thử trên máy, ứng dụng, phiên bản nào.")

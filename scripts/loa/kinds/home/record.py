@@ -5,17 +5,17 @@ In: plain data. Out: a frozen record. Not here: its page (page.py).
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from loa.model.record import Part, Record
-from loa.model.values import Line, Text, ref
+from loa.model.values import Line, Ref, Text, To
 
-GuideRef = ref("guide")
-ChannelRef = ref("channel")
-CampaignRef = ref("campaign")
-PosterRef = ref("poster")
+GuideRef = Annotated[Ref, To("guide")]
+ChannelRef = Annotated[Ref, To("channel")]
+CampaignRef = Annotated[Ref, To("campaign")]
+PosterRef = Annotated[Ref, To("poster")]
 
 
 class Need(Part):
@@ -30,6 +30,7 @@ class Home(Record):
 
     KIND: ClassVar[str] = "home"
     FOLDER: ClassVar[str] = ""
+    FILE: ClassVar[str] = "index.md"
     LABEL: ClassVar[str] = "Trang chủ"
     PLURAL: ClassVar[str] = "Trang chủ"
 

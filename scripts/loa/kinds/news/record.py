@@ -6,15 +6,15 @@ In: front matter and body. Out: a frozen record. Not here: its page (page.py).
 from __future__ import annotations
 
 from datetime import date as Date
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from loa.model.chain import DocumentRef, Evidence, UnitRef
 from loa.model.record import Record
-from loa.model.values import Day, Text, ref
+from loa.model.values import Day, Ref, Text, To
 
-CampaignRef = ref("campaign")
+CampaignRef = Annotated[Ref, To("campaign")]
 
 
 class News(Record):

@@ -5,17 +5,17 @@ In: plain data. Out: a frozen record. Not here: where things stand on the sheet 
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from loa.model.chain import Audience, DocumentRef, UnitRef
+from loa.model.chain import Audience, DocumentRef, DutyRef, UnitRef
 from loa.model.record import Record
-from loa.model.values import Choice, Day, Line, Text, ref
+from loa.model.values import Choice, Day, Line, Ref, Text, To
 
-CampaignRef = ref("campaign")
-QrRef = ref("qr")
-GuideRef = ref("guide")
+CampaignRef = Annotated[Ref, To("campaign")]
+QrRef = Annotated[Ref, To("qr")]
+GuideRef = Annotated[Ref, To("guide")]
 
 
 class Layout(Choice):
@@ -50,7 +50,7 @@ class Poster(Record):
     guide: GuideRef | None = Field(None, description="Hướng dẫn đi cùng áp phích.")
     audiences: tuple[Audience, ...] = Field((), description="Áp phích dành cho ai.")
     documents: tuple[DocumentRef, ...] = Field((), description="Văn bản làm căn cứ.")
-    serves: tuple[DocumentRef, ...] = Field((), description="Nhiệm vụ được đáp ứng, dạng văn-bản#nhiệm-vụ.")
+    serves: tuple[DutyRef, ...] = Field((), description="Nhiệm vụ được đáp ứng, dạng văn-bản#nhiệm-vụ.")
     version: int = Field(1, ge=1, le=999, description="Phiên bản in.")
     date: Day = Field(description="Ngày của phiên bản này.")
     status: Approval = Field(Approval.DRAFT, description="Bản nháp hay đã duyệt in.")

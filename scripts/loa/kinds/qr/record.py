@@ -14,12 +14,12 @@ from pydantic import BeforeValidator, Field, model_validator
 from loa.model.chain import UnitRef
 from loa.model.library import Library
 from loa.model.record import Record
-from loa.model.values import Choice, Day, Https, Line, Ref, Text, fault, ref
+from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 
-GuideRef = ref("guide")
-ChannelRef = ref("channel")
-CampaignRef = ref("campaign")
-PageRef = ref("page")
+GuideRef = Annotated[Ref, To("guide")]
+ChannelRef = Annotated[Ref, To("channel")]
+CampaignRef = Annotated[Ref, To("campaign")]
+PageRef = Annotated[Ref, To("page")]
 
 _CODE = re.compile(r"^[23456789A-HJKMNP-TV-Z]{4,8}$")
 
@@ -112,6 +112,8 @@ class Qr(Record):
         host = urlsplit(self.payload(library, base_url)).hostname or ""
         if self.state is State.RETIRED:
             return "mã đã ngừng dùng"
-        if host.endswith((".example", ".test", ".invalid")) or host.endswith(("example.com", "example.org", "localhost")):
+        if host.endswith((".example", ".test", ".invalid")) or host.endswith(
+            ("example.com", "example.org", "localhost")
+        ):
             return "địa chỉ trang còn là địa chỉ mẫu"
         return None

@@ -6,15 +6,15 @@ In: plain data. Out: a frozen record. Not here: its page (page.py).
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from loa.model.chain import Evidence
 from loa.model.record import Record
-from loa.model.values import Choice, Line, PartialDate, Phone, Text, ref
+from loa.model.values import Choice, Line, PartialDate, Phone, Ref, Text, To
 
-UnitRef = ref("unit")
+UnitRef = Annotated[Ref, To("unit")]
 
 
 class System(Choice):
@@ -57,7 +57,9 @@ class Unit(Record):
     successor_note: Text | None = Field(None, description="Điều cần người có thẩm quyền xác nhận về đơn vị kế tiếp.")
     former_names: tuple[Line, ...] = Field((), description="Tên cũ, tên gọi khác, tên địa phương cũ.")
     address: Line | None = Field(None, description="Địa chỉ nơi làm việc, bằng lời.")
-    desk_phone: Phone | None = Field(None, description="Điện thoại công khai của bộ phận tiếp dân; không ghi số cá nhân.")
+    desk_phone: Phone | None = Field(
+        None, description="Điện thoại công khai của bộ phận tiếp dân; không ghi số cá nhân."
+    )
     evidence: tuple[Evidence, ...] = Field((), description="Nguồn của những điều trên.")
 
     @property

@@ -1,0 +1,124 @@
+"""From files to a Library: typed records, references joined, everything that is wrong.
+
+In: the files of content/ and the kinds' record types. Out: a Library of the sound records and all Problems.
+Not here: YAML and Markdown (source/), rules of single kinds (kinds/*/rules.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from loa.model.faults import fault_problems
+from loa.model.library import Entry, Key, Library, key_of
+from loa.model.record import Record
+from loa.model.references import dangling
+from loa.model.site import Site
+from loa.problems import Place, Problem, has_errors, in_order, problem
+from loa.source.folder import SourceFile
+from loa.source.markdown import markdown_source
+from loa.source.nearest import nearest
+from loa.source.tree import Tree
+from loa.source.yaml import yaml_tree
+
+CONTENT = "content/"
+PICTURES = "hinh"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What reading gave: the library (None without a sound site.yml), the problems, the files of records left out."""
+
+    library: Library | None
+    problems: tuple[Problem, ...]
+    left_out: tuple[str, ...]
+
+
+def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]]) -> Read:
+    """The library of these files.
+
+    A record with an error is left out, and so is one that names it, so that what remains is whole.
+    """
+    entries: dict[Key, Entry] = {}
+    broken: dict[Key, str] = {}
+    problems: list[Problem] = []
+    others: list[str] = []
+    for file in files:
+        record_type = _type_of(file.file, (Site, *kinds))
+        if file.data is None:
+            others.append(file.file)
+        elif record_type is None:
+            problems.append(_homeless(file.file, kinds))
+        else:
+            entry, found = _entry(file.file, file.data, record_type)
+            problems += found
+            if entry is None:
+                broken[(record_type.KIND, _id(file.file, record_type))] = file.file
+            else:
+                entries[key_of(entry.record)] = entry
+    problems += dangling(entries, broken)
+    site = entries.get(("site", "site"))
+    if site is None and ("site", "site") not in broken:
+        problems.append(problem(Place(f"{CONTENT}site.yml"), "P121"))
+    library = Library(site.record, dict(sorted(entries.items())), frozenset(others)) if _is_site(site) else None  # type: ignore[union-attr,arg-type]  # _is_site looked
+    return Read(library, in_order(problems), tuple(sorted(broken.values())))
+
+
+def _is_site(entry: Entry | None) -> bool:
+    return entry is not None and isinstance(entry.record, Site)
+
+
+def _type_of(file: str, kinds: Sequence[type[Record]]) -> type[Record] | None:
+    """The record type that a file's folder or name stands for."""
+    folder, _, name = file.removeprefix(CONTENT).rpartition("/")
+    return next((kind for kind in kinds if (kind.FILE == name if not folder else kind.FOLDER == folder)), None)
+
+
+def _id(file: str, record: type[Record]) -> str:
+    """The id a file gives its record: its name without ending; the kind's own name for the single files at the root."""
+    return record.KIND if record.FILE else file.rpartition("/")[2].rpartition(".")[0]
+
+
+def _homeless(file: str, kinds: Sequence[type[Record]]) -> Problem:
+    """The problem of a file that lies where no kind looks."""
+    folder = file.removeprefix(CONTENT).rpartition("/")[0]
+    allowed = [kind.FOLDER for kind in kinds if kind.FOLDER]
+    meant = nearest(folder, allowed) if folder else None
+    return problem(Place(file), "P120", folder=folder or CONTENT, allowed=meant or ", ".join(allowed))
+
+
+def _entry(file: str, data: bytes, record: type[Record]) -> tuple[Entry | None, tuple[Problem, ...]]:
+    """The record of one file with its tree, or what is wrong with it."""
+    tree, content, body_line, problems = _content(file, data, record)
+    if tree is None:
+        return None, problems
+    for name in ("id", "body") if body_line else ("id",):
+        if name in tree.data():
+            problems = (*problems, problem(tree.place((name,), key=True), "P129", key=name))
+    try:
+        made = record.model_validate({**content, "id": _id(file, record)})
+    except ValidationError as error:
+        return None, (*problems, *fault_problems(error, record, tree))
+    if tree.unread or has_errors(problems):
+        return None, problems
+    return Entry(made, tree, body_line), problems
+
+
+def _content(
+    file: str, data: bytes, record: type[Record]
+) -> tuple[Tree | None, Mapping[str, object], int, tuple[Problem, ...]]:
+    """(tree, plain data, line of the body or 0, problems) of a YAML file or of a Markdown file with front matter."""
+    if not file.endswith(".md"):
+        tree, problems = yaml_tree(file, data)
+        return tree, tree.data() if tree else {}, 0, problems
+    front, problems = markdown_source(file, data)
+    if front.tree is None:
+        return None, {}, 0, problems
+    content: dict[str, object] = front.tree.data()
+    if "body" in record.model_fields:
+        return front.tree, {**content, "body": front.body}, front.body_line, problems
+    if front.body.strip():
+        problems = (*problems, problem(Place(file, front.body_line), "P130", label=record.LABEL))
+    return front.tree, content, front.body_line, problems

@@ -1,0 +1,70 @@
+"""Check: everything that is wrong with a site, and its plan, in one go.
+
+In: the site's root, a World for its address, the kinds. Out: Checked. Not here: telling it (messages/), painting (build/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from loa.kind import Kind
+from loa.kinds import KINDS
+from loa.model.library import Library
+from loa.model.read import library_read
+from loa.problems import Problem, in_order
+from loa.site.plan import Plan, plan
+from loa.source.folder import SourceFile, source_files
+from loa.world import World
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A site looked through.
+
+    Shape: `library` and `world` are None when site.yml itself cannot be read; `plan` holds what the sound records
+    make; `left_out` are the files whose records are missing from it.
+    """
+
+    library: Library | None
+    world: World | None
+    plan: Plan
+    problems: tuple[Problem, ...]
+    left_out: tuple[str, ...]
+    texts: Mapping[str, bytes] = field(repr=False)
+
+    def lines_of(self, file: str) -> tuple[str, ...]:
+        """A file's lines as the officer's editor shows them; none for a file that is not there."""
+        text = self.texts.get(file, b"").decode("utf-8-sig", errors="replace")
+        return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+
+
+def checked(
+    root: Path,
+    world_of: Callable[[str], World],
+    kinds: Sequence[Kind] = KINDS,
+    files: tuple[tuple[SourceFile, ...], tuple[Problem, ...]] | None = None,
+) -> Checked:
+    """The site below a root folder; `world_of` is given the address that site.yml states.
+
+    `files` stand in for what `source_files(root)` would find.
+    """
+    found, problems = files if files is not None else source_files(root)
+    texts = {file.file: file.data for file in found if file.data is not None}
+    read = library_read(found, [kind.record for kind in kinds])
+    problems = (*problems, *read.problems)
+    if read.library is None:
+        return Checked(None, None, Plan((), ()), in_order(problems), read.left_out, texts)
+    world = world_of(read.library.site.address)
+    made, clashes = plan(read.library, world, kinds)
+    problems = (*problems, *clashes, *rule_problems(read.library, world, kinds))
+    return Checked(read.library, world, made, in_order(problems), read.left_out, texts)
+
+
+def rule_problems(library: Library, world: World, kinds: Sequence[Kind]) -> Iterator[Problem]:
+    """What the kinds' rules say of every record, rule by rule."""
+    for kind in kinds:
+        for record in library.of(kind.name):
+            for rule in kind.rules:
+                yield from rule(record, library, world)
