@@ -42,15 +42,13 @@ _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
 """Never drawn, so never missing: HarfBuzz leaves them out whatever the font holds."""
 
 
-class ShapingMissing(RuntimeError):
+class ShapingMissingError(RuntimeError):
     """The machine lacks what Pillow needs to set Vietnamese and Khmer; says how to get it."""
 
     cure = "apt-get install libfribidi0"
 
     def __init__(self) -> None:
-        super().__init__(
-            f"Pillow cannot shape text here: raqm or FriBiDi is missing. Debian and Ubuntu: {self.cure}"
-        )
+        super().__init__(f"Pillow cannot shape text here: raqm or FriBiDi is missing. Debian and Ubuntu: {self.cure}")
 
 
 class Run(NamedTuple):
@@ -70,11 +68,11 @@ def font(face: str, size_px: float) -> ImageFont.FreeTypeFont:
     """The face at a size in pixels, always with complex layout.
 
     Raises:
-        ShapingMissing: raqm or FriBiDi is missing.
+        ShapingMissingError: raqm or FriBiDi is missing.
         KeyError: there is no such face.
     """
     if not raqm_ready():
-        raise ShapingMissing
+        raise ShapingMissingError
     path = FACES_DIR / FACES[face].file
     return ImageFont.truetype(path, size_px, layout_engine=ImageFont.Layout.RAQM)
 
@@ -96,11 +94,9 @@ def runs(text: str, face: str) -> tuple[Run, ...]:
     own, spare = characters(face), characters(FACES[face].fallback)
     pieces: list[Run] = []
     for letter in unicodedata.normalize("NFC", text):
-        clings = pieces and (letter in _INVISIBLE or unicodedata.category(letter).startswith("M"))
-        if clings:
+        chosen = FACES[face].fallback if letter not in own and letter in spare else face
+        if pieces and (letter in _INVISIBLE or unicodedata.category(letter).startswith("M")):
             chosen = pieces[-1].face
-        else:
-            chosen = FACES[face].fallback if letter not in own and letter in spare else face
         if pieces and pieces[-1].face == chosen:
             pieces[-1] = Run(chosen, pieces[-1].text + letter)
         else:
@@ -113,7 +109,7 @@ def measure(text: str, face: str) -> Extent:
     """The room a line takes in em: its advance, and its ink above and below the baseline.
 
     Raises:
-        ShapingMissing: raqm or FriBiDi is missing.
+        ShapingMissingError: raqm or FriBiDi is missing.
     """
     width = top = bottom = 0.0
     for run in runs(text, face):
@@ -121,7 +117,7 @@ def measure(text: str, face: str) -> Extent:
         _, ink_top, _, ink_bottom = big.getbbox(run.text, anchor="ls")
         width += big.getlength(run.text)
         top, bottom = max(top, -ink_top), max(bottom, ink_bottom)
-    return Extent(width / _MEASURE_PX, top / _MEASURE_PX, -bottom / _MEASURE_PX)
+    return Extent(width / _MEASURE_PX, top / _MEASURE_PX, 0 - bottom / _MEASURE_PX)
 
 
 def missing(text: str, face: str) -> str:
@@ -134,8 +130,7 @@ def missing(text: str, face: str) -> str:
 def _cmap(data: bytes) -> set[int]:
     """The code points of a TrueType file's Unicode character map."""
     tables = {
-        data[at : at + 4]: int.from_bytes(data[at + 8 : at + 12])
-        for at in range(12, 12 + 16 * _u16(data, 4), 16)
+        data[at : at + 4]: int.from_bytes(data[at + 8 : at + 12]) for at in range(12, 12 + 16 * _u16(data, 4), 16)
     }
     start = tables[b"cmap"]
     points: set[int] = set()

@@ -46,7 +46,7 @@ def qr_rows(payload: str, level: Level = "Q") -> tuple[str, ...]:
     return tuple("".join("1" if dark else "0" for dark in row) for row in code.get_matrix())
 
 
-def symbol(
+def symbol(  # noqa: PLR0913 - a place, a payload and a look
     x_mm: float,
     y_mm: float,
     side_mm: float,
