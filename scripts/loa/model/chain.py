@@ -121,7 +121,7 @@ class Quota(Part):
 
     @property
     def wording(self) -> str:
-        """ "tối thiểu 01 sản phẩm/tháng"."""
+        """The floor as letters word it: tối thiểu 01 sản phẩm/tháng."""
         return f"tối thiểu {self.at_least:02d} sản phẩm/{self.per.label}"
 
 

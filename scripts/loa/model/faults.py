@@ -5,97 +5,125 @@ In: pydantic's errors and the tree they came from. Out: Problems. Not here: thei
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from loa.model.record import Path, Record
-from loa.problems import Problem, problem
+from loa.model.values import Choice
+from loa.problems import Place, Problem, problem
 from loa.source.nearest import nearest
 from loa.source.tree import Tree
 
-_LENGTHS = {
-    "string_too_long": "max_length",
-    "too_long": "max_length",
-    "string_too_short": "min_length",
-    "too_short": "min_length",
-}
-_RANGES = ("greater_than_equal", "less_than_equal", "greater_than", "less_than")
-_NUMBERS = ("int_parsing", "int_type", "int_from_float", "int_parsing_size", "float_parsing", "float_type")
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """One of pydantic's errors with all that is needed to word it."""
+
+    kind: str
+    given: Any
+    context: Mapping[str, Any]
+    path: Path
+    record: type[Record]
+    tree: Tree
+
+    @property
+    def key(self) -> str:
+        """The key that the value stands under, "" at the top."""
+        return next((step for step in reversed(self.path) if isinstance(step, str)), "")
+
+    @property
+    def here(self) -> Place:
+        """Where the value stands."""
+        return self.tree.place(self.path)
+
+    @property
+    def at_key(self) -> Place:
+        """Where its key stands."""
+        return self.tree.place(self.path, key=True)
 
 
 def fault_problems(error: ValidationError, record: type[Record], tree: Tree) -> Iterator[Problem]:
     """One Problem for each error, but none where it would only echo a slip of writing that was already reported."""
     for detail in error.errors(include_url=False):
-        path = tuple(step for step in detail["loc"])
-        if not tree.doubts(path):
-            yield _problem(detail, path, record, tree)
+        fault = _Fault(detail["type"], detail.get("input"), detail.get("ctx", {}), tuple(detail["loc"]), record, tree)
+        if not tree.doubts(fault.path):
+            yield _problem(fault)
 
 
-def _problem(detail: ErrorDetails, path: Path, record: type[Record], tree: Tree) -> Problem:
-    kind, given, context = detail["type"], detail.get("input"), detail.get("ctx", {})
-    key = str(path[-1]) if path else ""
-    here = tree.place(path)
-    if kind.startswith("P"):
-        return problem(here, kind, **context)
-    if kind == "missing":
-        return problem(tree.place(path[:-1], key=True), "P104", key=key)
-    if kind == "extra_forbidden":
-        return _unknown_key(path, record, tree)
-    if given is None:
-        return problem(tree.place(path, key=True), "P110", key=key)
-    if kind in ("enum", "literal_error"):
-        return _not_in_list(str(given), path, record, tree)
-    if kind in _NUMBERS:
-        return problem(here, "P106", text=given)
-    if kind in _RANGES:
-        low, high = _range(_field(record, path))
-        return problem(here, "P117", text=given, low=low, high=high)
-    if kind in _LENGTHS and "long" in kind:
-        return problem(here, "P109", key=key, count=len(given), limit=context[_LENGTHS[kind]])
-    if kind in _LENGTHS:
-        return problem(tree.place(path, key=True), "P110", key=key)
-    return _wrong_shape(kind, given, key, path, tree)
+def _problem(fault: _Fault) -> Problem:
+    if fault.kind.startswith("P"):
+        return problem(fault.here, fault.kind, **fault.context)
+    if fault.given is None:
+        return _empty(fault)
+    return _WORDED.get(fault.kind, _other)(fault)
 
 
-def _wrong_shape(kind: str, given: object, key: str, path: Path, tree: Tree) -> Problem:
-    """A text where a list or a group belongs, or the other way round; whatever else the model says, in its words."""
-    here = tree.place(path)
-    if kind in ("tuple_type", "list_type"):
-        return problem(here, "P112", key=key, text=given)
-    if kind in ("model_type", "model_attributes_type", "dict_type"):
-        return problem(here, "P113", key=key, text=given)
-    if kind == "string_type":
-        return problem(tree.place(path, key=True), "P105", key=key)
-    if kind == "string_pattern_mismatch":
-        return problem(here, "P124", key=key)
-    return problem(here, "P118", text=given, reason=kind)
+def _missing(fault: _Fault) -> Problem:
+    return problem(fault.tree.place(fault.path[:-1]), "P104", key=fault.path[-1])
 
 
-def _unknown_key(path: Path, record: type[Record], tree: Tree) -> Problem:
-    part = _part(record, path[:-1])
+def _empty(fault: _Fault) -> Problem:
+    return problem(fault.at_key, "P110", key=fault.key)
+
+
+def _not_text(fault: _Fault) -> Problem:
+    return problem(fault.here, "P105", key=fault.key)
+
+
+def _not_number(fault: _Fault) -> Problem:
+    return problem(fault.here, "P106", text=fault.given)
+
+
+def _out_of_range(fault: _Fault) -> Problem:
+    field = _field(fault.record, fault.path) or ()
+    low = next((item.ge for item in field if hasattr(item, "ge")), "")
+    high = next((item.le for item in field if hasattr(item, "le")), "")
+    return problem(fault.here, "P117", text=fault.given, low=low, high=high)
+
+
+def _too_long(fault: _Fault) -> Problem:
+    return problem(fault.here, "P109", key=fault.key, count=len(fault.given), limit=fault.context["max_length"])
+
+
+def _not_list(fault: _Fault) -> Problem:
+    return problem(fault.here, "P112", key=fault.key, text=fault.given)
+
+
+def _not_group(fault: _Fault) -> Problem:
+    return problem(fault.here, "P113", key=fault.key, text=fault.given)
+
+
+def _many_lines(fault: _Fault) -> Problem:
+    return problem(fault.here, "P124", key=fault.key)
+
+
+def _other(fault: _Fault) -> Problem:
+    """What no sentence of ours foresees: said plainly, with the model's own words as the reason."""
+    return problem(fault.here, "P118", text=fault.given, reason=fault.kind)
+
+
+def _unknown_key(fault: _Fault) -> Problem:
+    part = _part(fault.record, fault.path[:-1])
     allowed = [name for name in part.model_fields if name not in ("id", "body")] if part else []
-    key, place = str(path[-1]), tree.place(path, key=True)
-    meant = nearest(key, allowed)
+    meant = nearest(fault.key, allowed)
     if meant:
-        return problem(place, "P101", key=key, nearest=meant)
-    return problem(place, "P103", key=key, allowed=", ".join(allowed))
+        return problem(fault.at_key, "P101", key=fault.key, nearest=meant)
+    return problem(fault.at_key, "P103", key=fault.key, allowed=", ".join(allowed))
 
 
-def _not_in_list(text: str, path: Path, record: type[Record], tree: Tree) -> Problem:
+def _not_in_list(fault: _Fault) -> Problem:
     """The words of the list, each with its Vietnamese label; a near word or a label itself is recognised."""
-    field = _field(record, path)
-    choices = next(
-        (item for item in _flattened(field) if isinstance(item, type) and hasattr(item, "__members__")), None
-    )
-    labels = {str(member.value): str(getattr(member, "label", "")) for member in choices} if choices else {}  # type: ignore[attr-defined]  # an Enum
+    field, text = _field(fault.record, fault.path), str(fault.given)
+    choices = next((item for item in _flattened(field) if isinstance(item, type) and issubclass(item, Choice)), ())
+    labels = {str(member.value): member.label for member in choices}
     meant = nearest(text, labels) or next((word for word, label in labels.items() if nearest(text, [label])), None)
     if meant:
-        return problem(tree.place(path), "P108", text=text, nearest=meant)
-    allowed = ", ".join(f"{word} ({label})" if label else word for word, label in labels.items())
-    return problem(tree.place(path), "P107", text=text, allowed=allowed)
+        return problem(fault.here, "P108", text=text, nearest=meant)
+    allowed = ", ".join(f"{word} ({label})" for word, label in labels.items())
+    return problem(fault.here, "P107", text=text, allowed=allowed)
 
 
 def _part(record: type[BaseModel], path: Path) -> type[BaseModel] | None:
@@ -119,13 +147,6 @@ def _field(record: type[BaseModel], path: Path) -> Any:
     return (field.annotation, *field.metadata) if field else None
 
 
-def _range(field: Any) -> tuple[object, object]:
-    """The lowest and the highest value a number field takes."""
-    low = next((item.ge for item in field or () if hasattr(item, "ge")), "")
-    high = next((item.le for item in field or () if hasattr(item, "le")), "")
-    return low, high
-
-
 def _is_part(item: object) -> bool:
     return isinstance(item, type) and issubclass(item, BaseModel)
 
@@ -136,3 +157,19 @@ def _flattened(annotation: Any) -> Iterator[Any]:
     inner = annotation if isinstance(annotation, tuple) else get_args(annotation)
     for item in inner:
         yield from _flattened(item)
+
+
+_WORDED: Mapping[str, Callable[[_Fault], Problem]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown_key,
+    "enum": _not_in_list,
+    "literal_error": _not_in_list,
+    **dict.fromkeys(("int_parsing", "int_type", "int_from_float", "int_parsing_size", "float_parsing"), _not_number),
+    **dict.fromkeys(("greater_than_equal", "less_than_equal", "greater_than", "less_than"), _out_of_range),
+    **dict.fromkeys(("string_too_long", "too_long"), _too_long),
+    **dict.fromkeys(("string_too_short", "too_short"), _empty),
+    **dict.fromkeys(("tuple_type", "list_type"), _not_list),
+    **dict.fromkeys(("model_type", "model_attributes_type", "dict_type"), _not_group),
+    "string_type": _not_text,
+    "string_pattern_mismatch": _many_lines,
+}

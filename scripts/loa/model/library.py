@@ -1,6 +1,7 @@
 """Library: all records of a site, joined; built once, read-only.
 
-In: entries (records with their trees). Out: look-ups by kind, by id, by reference, both ways. Not here: reading files (read.py).
+In: entries (records with their trees). Out: look-ups by kind, by id, by reference, both ways.
+Not here: reading files (read.py).
 """
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ class Library:
         return self.entries[key_of(record)].tree
 
     def place(self, record: Record, *path: str | int, key: bool = False) -> Place:
-        """Where a value of the record stands in its file, or its key if `key`; the nearest group when it is not there."""
+        """Where a value of the record stands in its file, or its key if `key`; the nearest group if it is not there."""
         return self.tree(record).place(tuple(path), key=key)
 
     def body_line(self, record: Record) -> int:

@@ -73,7 +73,7 @@ def _is_site(entry: Entry | None) -> bool:
 def _type_of(file: str, kinds: Sequence[type[Record]]) -> type[Record] | None:
     """The record type that a file's folder or name stands for."""
     folder, _, name = file.removeprefix(CONTENT).rpartition("/")
-    return next((kind for kind in kinds if (kind.FILE == name if not folder else kind.FOLDER == folder)), None)
+    return next((kind for kind in kinds if (name == kind.FILE if not folder else folder == kind.FOLDER)), None)
 
 
 def _id(file: str, record: type[Record]) -> str:

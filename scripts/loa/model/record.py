@@ -1,6 +1,7 @@
 """Record and Part: what officers type, frozen, unknown keys refused.
 
-In: plain data (text, lists, groups of keys). Out: the ground that every kind's record stands on. Not here: particular kinds.
+In: plain data (text, lists, groups of keys). Out: the ground that every kind's record stands on.
+Not here: particular kinds.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ class Record(Part):
     """One file of the officer's.
 
     Shape: `id` is the file's name without its ending; the class variables say what the kind is called, in code
-    and to readers, and in which folder of content/ its files lie; a kind of one file at the root of content/ has no folder but a FILE.
+    and to readers, and in which folder of content/ its files lie; a kind of one file at the root of content/ has
+    no folder but a FILE.
     """
 
     KIND: ClassVar[str]
@@ -60,7 +62,7 @@ def references(value: object, path: Path = ()) -> Iterator[tuple[Path, Ref]]:
 
 
 def described(record: type[Record]) -> dict[str, Any]:
-    """The JSON Schema (draft-07) of a kind's files, with Vietnamese descriptions; `id` is the file's name and left out."""
+    """The JSON Schema (draft-07) of a kind's files, with Vietnamese descriptions; `id` is the file's name, left out."""
     schema = record.model_json_schema(mode="validation", ref_template="#/definitions/{model}")
     schema["definitions"] = schema.pop("$defs", {})
     schema["properties"].pop("id", None)

@@ -1,6 +1,6 @@
 """Whether what records name is there.
 
-In: entries of the library to be. Out: the problems of dangling references; entries that stand on broken ones are dropped.
+In: entries of the library to be. Out: problems of dangling references; what stands on broken records is dropped.
 Not here: following references (library.py).
 """
 
@@ -16,7 +16,7 @@ from loa.source.nearest import nearest
 
 
 def dangling(entries: dict[Key, Entry], broken: dict[Key, str]) -> list[Problem]:
-    """The problems of references; entries with one, and those that name a broken record, move from `entries` to `broken`.
+    """The problems of references; entries with one, or naming a broken record, move from `entries` to `broken`.
 
     A record that names a broken one is dropped without a complaint of its own: mending the broken one mends both.
     """

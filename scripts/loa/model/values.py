@@ -94,7 +94,10 @@ class PartialDate:
 
     @property
     def in_table(self) -> str:
-        """As tables show it: 09/6/2021 (zero before days 1-9 and months 1-2, the rule of Decree 30/2020), 7/2024, 2022."""
+        """As tables show it: 09/6/2021, 7/2024, 2022.
+
+        Source: Decree 30/2020: a zero before days 1-9 and months 1-2.
+        """
         month = None if self.month is None else f"{self.month:02d}" if self.month < 3 else str(self.month)
         day = None if self.day is None else f"{self.day:02d}"
         return "/".join(part for part in (day, month, str(self.year)) if part)
@@ -215,7 +218,7 @@ Colour = Annotated[str, BeforeValidator(_colour), WithJsonSchema({"type": "strin
 """A colour as #RRGGBB; write it in quotes, or YAML takes it for a comment."""
 
 
-class Ref(str):
+class Ref(str):  # noqa: SLOT000  # two attributes need a place
     """The name of another record: its id, or "id#part" where the kind's records have parts.
 
     Shape: `target` is the kind meant, `needs_part` says that a whole record is not enough.

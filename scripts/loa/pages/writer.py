@@ -1,13 +1,14 @@
 """Page templates: the only door to Jinja.
 
-In: a template of a kind and values. Out: Markdown text, every value escaped unless it is already Markup. Not here: wording.
+In: a template of a kind and values. Out: Markdown text, every value escaped unless it is already Markup.
+Not here: wording.
 """
 
 from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, PrefixLoader, StrictUndefined
@@ -18,7 +19,11 @@ from loa.source.slug import slug
 
 
 def link(origin: str, target: str) -> str:
-    """The relative address in Markdown from one source path to another: ("huong-dan/x.md", "kenh/y.md") -> "../kenh/y.md"."""
+    """The relative address in Markdown from one source path to another.
+
+    >>> link("huong-dan/x.md", "kenh/y.md")
+    '../kenh/y.md'
+    """
     path, mark, anchor = target.partition("#")
     relative = posixpath.relpath(path, posixpath.dirname(origin) or ".") if path else ""
     return f"{relative}{mark}{anchor}"
@@ -34,7 +39,7 @@ def markdown(text: object) -> Markup:
     return Markup(str(text))  # noqa: S704  # officers' Markdown is checked for raw HTML when it is read
 
 
-@lru_cache(maxsize=None)
+@cache
 def _environment(package: str) -> Environment:
     environment = Environment(
         loader=PrefixLoader({"kind": PackageLoader(package, "."), "pages": PackageLoader("loa.pages", ".")}),

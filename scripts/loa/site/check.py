@@ -1,6 +1,7 @@
 """Check: everything that is wrong with a site, and its plan, in one go.
 
-In: the site's root, a World for its address, the kinds. Out: Checked. Not here: telling it (messages/), painting (build/).
+In: the site's root, a World for its address, the kinds. Out: Checked.
+Not here: telling it (messages/), painting (build/).
 """
 
 from __future__ import annotations
