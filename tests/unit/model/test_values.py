@@ -1,0 +1,81 @@
+"""Values: dates known in part, deadlines, references, codes."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import date
+
+import pytest
+from loa.model.chain import Due, Quota
+from loa.model.record import references
+from loa.model.values import PartialDate, Ref, slug
+from pydantic import TypeAdapter, ValidationError
+
+
+@pytest.mark.parametrize(
+    ("written", "in_table", "in_text"),
+    [
+        ("2021-06-09", "09/6/2021", "ngày 09 tháng 6 năm 2021"),
+        ("2020-10-15", "15/10/2020", "ngày 15 tháng 10 năm 2020"),
+        ("2022-02-05", "05/02/2022", "ngày 05 tháng 02 năm 2022"),
+        ("2024-07", "7/2024", "tháng 7 năm 2024"),
+        ("2022", "2022", "năm 2022"),
+    ],
+)
+def test_partial_date_is_told_as_precisely_as_it_is_known(written: str, in_table: str, in_text: str) -> None:
+    day = PartialDate.read(written)
+    assert (day.in_table, day.in_text, str(day)) == (in_table, in_text, written)
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("2026-02-30", "P102"), ("2026-13", "P102"), ("22/11/2026", "P111"), ("2026-1-5", "P111"), ("hôm qua", "P111")],
+)
+def test_partial_date_refuses_what_no_calendar_has(written: str, code: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(PartialDate).validate_python(written)
+    assert caught.value.errors()[0]["type"] == code
+
+
+def test_partial_date_turns_the_officers_own_date_round() -> None:
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(PartialDate).validate_python("9/6/2021")
+    assert caught.value.errors()[0]["ctx"]["suggestion"] == "2021-06-09"
+
+
+def test_partial_dates_sort_by_what_is_known() -> None:
+    written = ["2022-05-01", "2022", "2021-12-31", "2022-05"]
+    assert [str(day) for day in sorted(map(PartialDate.read, written), key=lambda day: day.sort_key)] == [
+        "2021-12-31",
+        "2022",
+        "2022-05",
+        "2022-05-01",
+    ]
+
+
+def test_before_a_day_excludes_it_and_by_a_day_includes_it() -> None:
+    before, by = Due.model_validate({"before": "2024-07-19"}), Due.model_validate({"by": "2024-07-19"})
+    assert (before.last_day, by.last_day) == (date(2024, 7, 18), date(2024, 7, 19))
+    assert before.wording == "trước ngày 19/7/2024 (hạn cuối: 18/7/2024)"
+
+
+def test_a_deadline_is_worded_one_way_only() -> None:
+    for both in ({}, {"before": "2024-07-19", "by": "2024-07-19"}):
+        with pytest.raises(ValidationError, match="P119"):
+            Due.model_validate(both)
+
+
+def test_quota_is_worded_as_letters_word_it() -> None:
+    quota = Quota.model_validate({"at_least": "1", "per": "month", "forms": ["news", "poster"]})
+    assert quota.wording == "tối thiểu 01 sản phẩm/tháng"
+
+
+def test_reference_keeps_its_target_through_pickling() -> None:
+    reference = Ref("2321-cv#s0-3", "document", needs_part=True)
+    again = pickle.loads(pickle.dumps(reference))
+    assert (again, again.target, again.id, again.part) == ("2321-cv#s0-3", "document", "2321-cv", "s0-3")
+    assert list(references((reference,))) == [((0,), reference)]
+
+
+def test_d_with_stroke_becomes_d_in_slugs() -> None:
+    assert slug("Đường dây nóng") == "duong-day-nong"
