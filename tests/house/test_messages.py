@@ -41,7 +41,9 @@ def slots(text: str) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_code_has_a_sentence_and_a_remedy(language: str) -> None:
     catalogue = LANGUAGES[language]
-    faults = [f"{place} {code} is not in messages/{language}" for code, place in codes_used().items() if code not in catalogue]
+    faults = [
+        f"{place} {code} is not in messages/{language}" for code, place in codes_used().items() if code not in catalogue
+    ]
     for code, message in catalogue.items():
         if not message.sentence.strip().endswith((".", "!", "?", "…", ":")):
             faults.append(f"messages/{language} {code}: the sentence ends without a stop")
@@ -77,5 +79,7 @@ def test_every_code_has_a_failing_example() -> None:
         if file.is_file():
             shown |= {match["code"] for match in EXPECTED.finditer(text_of(file) or "")}
             shown |= set(CODE.findall(file.name))
-    faults = [f"{place} {code} has no example in tests/problems/" for code, place in codes_used().items() if code not in shown]
+    faults = [
+        f"{place} {code} has no example in tests/problems/" for code, place in codes_used().items() if code not in shown
+    ]
     assert not faults, told(faults)

@@ -14,7 +14,9 @@ PLUGIN_LINES = 80
 
 def test_a_module_has_at_most_300_lines() -> None:
     sizes = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in our_modules()}
-    faults = [f"{at(file)} {lines} lines, at most {MODULE_LINES}" for file, lines in sizes.items() if lines > MODULE_LINES]
+    faults = [
+        f"{at(file)} {lines} lines, at most {MODULE_LINES}" for file, lines in sizes.items() if lines > MODULE_LINES
+    ]
     assert not faults, told(faults)
 
 

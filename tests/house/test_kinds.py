@@ -1,0 +1,70 @@
+"""A kind brings its own example, and the example passes.
+
+In: KINDS, their examples, the reference site they are laid into. Out: every kind without one, and what is wrong with it.
+Not here: what a kind makes (tests/sites/, tests/golden/).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from house.ground import PACKAGE, ROOT
+from loa.kind import Kind
+from loa.kinds import KINDS
+from loa.paint.fonts import measure, missing
+from loa.problems import Severity
+from loa.site.check import checked
+from loa.source.folder import SourceFile, source_files
+from loa.world import World
+
+NAMES = [kind.name for kind in KINDS]
+
+
+def world_of(base_url: str) -> World:
+    """The outside as the examples meet it: a day of their own, our fonts, the reference site's files."""
+    return World(base_url, date(2026, 11, 22), measure, missing, lambda name: (ROOT / name).read_bytes())
+
+
+def example_of(kind: Kind) -> tuple[str, bytes]:
+    """(where it would lie in a site, its bytes) of a kind's example."""
+    for name in ("example.yml", "example.md"):
+        example = files(kind.package) / name
+        if example.is_file():
+            place = kind.record.FILE or f"{kind.folder}/example-{kind.name}{Path(name).suffix}"
+            return f"content/{place}", example.read_bytes()
+    pytest.fail(f"scripts/{kind.package.replace('.', '/')}/: no example.yml and no example.md")
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=NAMES)
+def test_a_kind_has_an_example_that_passes(kind: Kind) -> None:
+    place, data = example_of(kind)
+    found, problems = source_files(ROOT)
+    with_example = (*(file for file in found if file.file != place), SourceFile(place, data))
+    result = checked(ROOT, world_of, files=(with_example, problems))
+    faults = [p for p in result.problems if p.place.file == place and p.severity is Severity.ERROR]
+    assert not faults, f"{kind.package}/example: {faults}"
+    assert place not in result.left_out
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=NAMES)
+def test_an_example_shows_every_field_that_must_be_filled(kind: Kind) -> None:
+    _, data = example_of(kind)
+    text = data.decode()
+    required = [name for name, field in kind.record.model_fields.items() if field.is_required()]
+    absent = [name for name in required if name not in {"id", "body"} and f"\n{name}:" not in f"\n{text}"]
+    assert not absent, f"{kind.package}/example does not show {absent}"
+
+
+def test_every_folder_of_kinds_is_a_kind() -> None:
+    folders = {folder.name for folder in (PACKAGE / "kinds").iterdir() if (folder / "record.py").exists()}
+    assert folders == {kind.package.rpartition(".")[2] for kind in KINDS}
+
+
+def test_names_and_folders_of_kinds_are_their_own() -> None:
+    assert len({kind.name for kind in KINDS}) == len(KINDS)
+    folders = [kind.folder for kind in KINDS if kind.folder]
+    assert len(set(folders)) == len(folders)
