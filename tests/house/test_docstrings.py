@@ -1,6 +1,6 @@
 """Every module says what goes in, what comes out and what is not here; the map is made of that.
 
-In: our modules. Out: every module that keeps silent, and a map that is old. Not here: docstrings of functions (ruff's D).
+In: our modules. Out: every module that keeps silent, and a map that is old. Not here: functions (ruff's D).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A kind brings its own example, and the example passes.
 
-In: KINDS, their examples, the reference site they are laid into. Out: every kind without one, and what is wrong with it.
-Not here: what a kind makes (tests/sites/, tests/golden/).
+In: KINDS, their examples, the reference site they are laid into. Out: every kind without one, and what is
+wrong with it. Not here: what a kind makes (tests/sites/, tests/golden/).
 """
 
 from __future__ import annotations

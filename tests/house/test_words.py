@@ -12,8 +12,8 @@ from pathlib import Path
 
 from house.ground import at, our_files, our_modules, text_of, told
 
-# Put together here, so that this file does not hold what it forbids.
-PATHS = re.compile(r"(?<![\w.~:/-])/(?:" + "|".join(("work", "root", "tmp", "home")) + r")/\w")
+PATHS = re.compile(r"(?<![\w.~:/-])/(?:work|root|tmp|home)/\w")
+# The rest is put together here, so that this file does not hold what it forbids.
 HOSTS = re.compile(
     "|".join(
         re.escape(".".join(parts))
