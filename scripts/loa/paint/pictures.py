@@ -1,0 +1,68 @@
+"""Picture files of the site as clean pixels: turned upright, cropped to their box, stripped of what they carry.
+
+In: the bytes of a PNG, JPEG, WebP or SVG file and a box. Out: pixels. Not here: where pictures stand (sheet/marks.py),
+whether they may be used (kinds/).
+"""
+
+from __future__ import annotations
+
+import io
+from pathlib import PurePosixPath
+
+import typst
+from PIL import Image, ImageOps
+
+from loa.sheet.marks import Picture
+from loa.sheet.units import PT_PER_INCH
+
+MOST_PIXELS = 80_000_000
+"""A picture of more pixels is refused: no camera makes it, and unpacking it would eat the machine."""
+
+_SVG_BOX = """#set page(width: {width}pt, height: {height}pt, margin: 0pt, fill: none)
+#image(bytes(sys.inputs.svg), format: "svg", width: 100%, height: 100%, fit: "cover")
+"""
+
+
+class PictureError(ValueError):
+    """A picture file that cannot be painted; `file` names it, the message says why."""
+
+    def __init__(self, file: str, why: str) -> None:
+        super().__init__(f"{file}: {why}")
+        self.file = file
+        self.why = why
+
+
+def is_svg(file: str) -> bool:
+    """Whether the picture is a drawing without pixels of its own."""
+    return PurePosixPath(file).suffix.lower() == ".svg"
+
+
+def cropped(picture: Picture, data: bytes, width_px: int, height_px: int) -> Image.Image:
+    """The picture filling that many pixels, cropped about its centre, as RGBA without any metadata.
+
+    Raises:
+        PictureError: the bytes are no picture, or too large a one.
+    """
+    if is_svg(picture.file):
+        return _drawn(picture.file, data, width_px, height_px)
+    try:
+        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP")) as opened:
+            if opened.width * opened.height > MOST_PIXELS:
+                raise PictureError(picture.file, f"{opened.width} × {opened.height} pixels are too many")
+            upright = ImageOps.exif_transpose(opened).convert("RGBA")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        if isinstance(error, PictureError):
+            raise
+        raise PictureError(picture.file, str(error)) from error
+    return ImageOps.fit(upright, (width_px, height_px), Image.Resampling.LANCZOS)
+
+
+def _drawn(file: str, data: bytes, width_px: int, height_px: int) -> Image.Image:
+    """An SVG drawing in that many pixels. Typst draws it: no scripts, no files, no network."""
+    source = _SVG_BOX.format(width=width_px, height=height_px).encode()
+    try:
+        png = typst.compile(source, format="png", ppi=PT_PER_INCH, sys_inputs={"svg": data.decode()})
+    except (typst.TypstError, UnicodeDecodeError) as error:
+        raise PictureError(file, str(error)) from error
+    with Image.open(io.BytesIO(png)) as opened:
+        return opened.convert("RGBA")
