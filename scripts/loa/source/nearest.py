@@ -1,6 +1,6 @@
 """Nearest: the word that was probably meant.
 
-In: a word and the words that would have been right. Out: one of them, or None when none is near. Not here: what is said of it.
+In: a word and the words that would have been right. Out: the nearest, or None. Not here: the sentence (messages/).
 """
 
 from __future__ import annotations

@@ -6,7 +6,6 @@ Not here: YAML itself (yaml.py), types (model/).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -61,7 +60,7 @@ class Tree:
     unread: frozenset[Path] = field(default_factory=frozenset)
 
     def place(self, path: Path, key: bool = False) -> Place:
-        """Where the value at a path stands, or its key; of the nearest ancestor there is, when the path does not exist."""
+        """Where the value at a path stands, or its key; the nearest ancestor's place when the path does not exist."""
         node: Node = self.root
         place = node.place
         for step in path:
@@ -117,8 +116,3 @@ def _data(node: Node) -> object:
 def unread_at(step: str | int, unread: frozenset[Path]) -> frozenset[Path]:
     """The unread paths of a part, seen from the whole it hangs in under this step."""
     return frozenset((step, *path) for path in unread)
-
-
-def keyed(node: Node) -> Mapping[str, Node]:
-    """The values of a group by key; empty for anything else."""
-    return {str(key.text): value for key, value in node.entries} if isinstance(node, Map) else {}

@@ -1,0 +1,214 @@
+"""Recovery: reading on where YAML gives up, so that one slip does not hide the others.
+
+In: a chunk the parser refused. Out: what can be read of it, which paths cannot, all problems. Not here: the words for a
+slip (diagnosis.py), the parser itself (yaml.py).
+
+A broken chunk is cut where officers see the cuts: at every line that stands as far left as its neighbours. Each cut
+piece is read alone; a piece that fails is opened the same way, until the line with the slip stands alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loa.problems import Problem, Severity, problem
+from loa.source.chunk import (
+    BLOCK_HEAD,
+    DASH_LINE,
+    DEEPEST,
+    GLUED_LINE,
+    KEY_LINE,
+    Chunk,
+    Fault,
+    Read,
+    Reading,
+    indent_of,
+)
+from loa.source.diagnosis import bare_value, slip, stray
+from loa.source.spaces import tab_indents
+from loa.source.strict import unique_entries
+from loa.source.tree import ANY_KEY, Map, Node, Path, Scalar, Seq, unread_at
+
+_MARKER = re.compile(r"^(?:---|\.\.\.)(?:\s|$)")
+_VAGUE = frozenset(("P014", "P018", "P019"))
+"""What may only be an echo of tabs in the indentation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What was read of a chunk: its node, its problems, and the paths that hold stand-ins."""
+
+    node: Node
+    problems: tuple[Problem, ...] = ()
+    unread: frozenset[Path] = frozenset()
+
+
+def recovered(chunk: Chunk, read: Read, reading: Reading) -> Piece:
+    """All that can be read of a file whose root is broken or no group of keys; at least one problem says why."""
+    body, markers = _one_document(chunk)
+    body, tabs = tab_indents(body)
+    if markers or tabs:
+        reading = read(body)
+    piece = _mended(body, read, reading, 1)
+    if tabs:
+        piece = Piece(piece.node, tuple(p for p in piece.problems if p.code not in _VAGUE), piece.unread)
+    problems = (*markers, *tabs, *piece.problems)
+    if isinstance(piece.node, Map):
+        return Piece(piece.node, problems, piece.unread)
+    first = body.speaking()[0] if body.speaking() else 0
+    if isinstance(piece.node, Seq) and reading.fault is None:
+        problems = (*problems, problem(body.whole(first), "P010"))
+    elif not problems:
+        problems = (stray(body, first),)
+    return Piece(Map((), body.whole(first)), problems, frozenset(((ANY_KEY,),)))
+
+
+def _one_document(chunk: Chunk) -> tuple[Chunk, tuple[Problem, ...]]:
+    """The chunk without its opening --- and without what stands behind a second one."""
+    markers = [index for index, line in enumerate(chunk.lines) if _MARKER.match(line)]
+    while markers and not chunk.part(0, markers[0]).speaking():
+        chunk, markers = chunk.with_line(markers[0], "   " + chunk.lines[markers[0]][3:]), markers[1:]
+    if not markers:
+        return chunk, ()
+    later = chunk.part(markers[0] + 1, len(chunk.lines)).speaking()
+    found = (problem(chunk.whole(markers[0]), "P022"),) if later else ()
+    return chunk.part(0, markers[0]), found
+
+
+def _mended(chunk: Chunk, read: Read, reading: Reading, depth: int) -> Piece:
+    """The piece a chunk gives, opened further when it cannot be read as it stands."""
+    if reading.fault is None:
+        node = reading.node or Scalar(None, True, chunk.whole(0))
+        return Piece(node, reading.problems, reading.unread)
+    groups = _groups(chunk)
+    if depth > DEEPEST or (reading.fault.code and len(groups) == 1):
+        fault = reading.fault
+        return _leaf(chunk, chunk.speaking()[0], reading, Fault(fault.index, fault.column, "P020"))
+    if len(groups) == 1:
+        return _opened(chunk, read, reading, reading.fault, depth)
+    pieces = [_mended(group, read, read(group), depth) for group in groups]
+    return _joined(chunk, groups, pieces, reading.fault)
+
+
+def _groups(chunk: Chunk) -> list[Chunk]:
+    """The chunk cut before every line that stands furthest left; a list goes with the key right above it."""
+    speaking = chunk.speaking()
+    left = min(indent_of(chunk.lines[index]) for index in speaking)
+    starts: list[int] = []
+    for index in speaking:
+        line = chunk.lines[index]
+        if starts and (indent_of(line) > left or line.lstrip()[0] in "]}"):
+            continue
+        if starts and DASH_LINE.match(line) and _awaits_list(chunk.lines[starts[-1]]):
+            continue
+        starts.append(index)
+    return [chunk.part(start, end) for start, end in zip(starts, [*starts[1:], len(chunk.lines)], strict=True)]
+
+
+def _awaits_list(line: str) -> bool:
+    """Whether a line is a key whose value may still come below, dashes no deeper than itself."""
+    match = KEY_LINE.match(line)
+    return bool(match and not match["lead"].strip() and not bare_value(match["value"]))
+
+
+def _opened(chunk: Chunk, read: Read, reading: Reading, fault: Fault, depth: int) -> Piece:
+    """A single group that fails: the dash or the key is set aside and the rest is read again."""
+    head = chunk.speaking()[0]
+    line = chunk.lines[head]
+    if DASH_LINE.match(line):
+        dash = indent_of(line)
+        inner = chunk.with_line(head, line[:dash] + " " + line[dash + 1 :])
+        piece = _mended(inner, read, read(inner), depth + 1)
+        problems = piece.problems or (slip(chunk, head, fault),)
+        return Piece(Seq((piece.node,), chunk.whole(head)), problems, unread_at(0, piece.unread))
+    match = KEY_LINE.match(line)
+    body = chunk.part(head + 1, len(chunk.lines))
+    if not match or not body.speaking():
+        return _leaf(chunk, head, reading, fault)
+    if BLOCK_HEAD.search(line):
+        return _leaf(chunk, head, reading, fault)
+    inner_piece = _mended(body, read, read(body), depth + 1)
+    if bare_value(match["value"]):
+        return _leaf(chunk, head, reading, fault, inner_piece.problems)
+    key = Scalar(_key_text(match["key"]), match["key"][0] not in "\"'", chunk.place(head, *match.span("key")))
+    problems = inner_piece.problems or (slip(chunk, head, fault),)
+    return Piece(Map(((key, inner_piece.node),), key.place), problems, unread_at(str(key.text), inner_piece.unread))
+
+
+def _leaf(chunk: Chunk, head: int, reading: Reading, fault: Fault, more: Sequence[Problem] = ()) -> Piece:
+    """The line with the slip: its key is kept if it can be made out, its value is not."""
+    node = _stand_in(chunk, head)
+    found = slip(chunk, head, fault)
+    # "*Lưu ý" is no alias: where the sign itself is the slip, one word about it is enough.
+    told = (*(p for p in reading.problems if p.place.line != found.place.line or found.code != "P015"), found, *more)
+    if node.entries:
+        unread = frozenset(((str(node.entries[0][0].text),),))
+        # Lines under a finished value belong beside it or under another key: nobody knows which keys are missing.
+        return Piece(node, told, unread | _UNKNOWN if len(chunk.speaking()) > 1 else unread)
+    return Piece(node, told, _UNKNOWN)
+
+
+_UNKNOWN: frozenset[Path] = frozenset(((ANY_KEY,),))
+
+
+def _stand_in(chunk: Chunk, head: int) -> Map:
+    """A group with the key the line seems to have, its value to be doubted."""
+    place = chunk.whole(head)
+    match = KEY_LINE.match(chunk.lines[head]) or GLUED_LINE.match(chunk.lines[head])
+    if not match or match["lead"].strip():
+        return Map((), place)
+    key = Scalar(_key_text(match["key"]), True, chunk.place(head, *match.span("key")))
+    return Map(((key, Scalar(None, True, place)),), place)
+
+
+def _key_text(written: str) -> str:
+    return written[1:-1] if written[0] in "\"'" else written
+
+
+def _joined(chunk: Chunk, groups: list[Chunk], pieces: list[Piece], fault: Fault) -> Piece:
+    """The pieces as one list, if all are lists, or else as one group of keys."""
+    problems = [found for piece in pieces for found in piece.problems]
+    head = groups[0].speaking()[0]
+    if indent_of(groups[0].lines[head]) > min(indent_of(chunk.lines[index]) for index in chunk.speaking()):
+        problems.append(problem(groups[0].whole(head), "P014"))
+    if all(isinstance(piece.node, Seq) for piece in pieces):
+        joined = _joined_list(pieces)
+    else:
+        joined, more = _joined_map(groups, pieces)
+        problems += more
+    if not any(found.severity is Severity.ERROR for found in problems):
+        problems.append(slip(chunk, min(fault.index, len(chunk.lines) - 1), fault))
+    return Piece(joined.node, tuple(problems), joined.unread)
+
+
+def _joined_list(pieces: list[Piece]) -> Piece:
+    items: list[Node] = []
+    unread: frozenset[Path] = frozenset()
+    for piece in pieces:
+        assert isinstance(piece.node, Seq)
+        for path in piece.unread:
+            step = path[0] if path and isinstance(path[0], int) else 0
+            unread |= {(len(items) + step, *path[1:])}
+        items += piece.node.items
+    return Piece(Seq(tuple(items), pieces[0].node.place), (), unread)
+
+
+def _joined_map(groups: list[Chunk], pieces: list[Piece]) -> tuple[Piece, tuple[Problem, ...]]:
+    entries: list[tuple[Scalar, Node]] = []
+    unread: frozenset[Path] = frozenset()
+    problems: list[Problem] = []
+    for group, piece in zip(groups, pieces, strict=True):
+        unread |= piece.unread
+        if isinstance(piece.node, Map):
+            entries += piece.node.entries
+            continue
+        head = group.speaking()[0]
+        seeming = _stand_in(group, head)
+        entries += seeming.entries
+        unread |= frozenset((str(key.text),) for key, _ in seeming.entries) or _UNKNOWN
+        if not piece.problems:
+            problems.append(stray(group, head))
+    unique, doubles = unique_entries(entries)
+    return Piece(Map(unique, pieces[0].node.place), (), unread), (*problems, *doubles)
