@@ -53,7 +53,15 @@ apt_get() {
 
 is_recent() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
 
+# An environment cannot be moved: its scripts name the folder they were made in.
+is_whole() {
+    [ -x "$venv/bin/python" ] && grep -qF "$(pwd -P)/$venv" "$venv/bin/pip" "$venv/pyvenv.cfg" 2>/dev/null
+}
+
 find_python() {
+    python="$venv/bin/python"
+    is_whole && is_recent "$python" && return 0
+    rm -rf "$venv"
     for python in "${PYTHON:-}" python3.13 python3.12 python3.11 python3 python; do
         [ -n "$python" ] && command -v "$python" >/dev/null 2>&1 && is_recent "$python" && return 0
     done
@@ -61,13 +69,28 @@ find_python() {
         "sudo apt-get update && sudo apt-get install -y python3 python3-venv"
 }
 
-# Debian keeps ensurepip in a package of its own; without it `python -m venv` fails half-way.
+# Prints the names of Debian's packages that this machine lacks, all at once, so that one command cures it.
+missing_packages() {
+    # ensurepip is in a package of its own; without it `python -m venv` fails half-way
+    [ -x "$venv/bin/python" ] || "$python" -c 'import ensurepip, venv' >/dev/null 2>&1 ||
+        "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
+    # Pillow does all shaping itself but the writing direction, for which it loads this from the system
+    "$python" -c 'import ctypes; ctypes.CDLL("libfribidi.so.0")' 2>/dev/null || echo libfribidi0
+    [ "$wanted" = test ] || return 0
+    has_browser || echo chromium
+    command -v pdftoppm >/dev/null 2>&1 || echo poppler-utils
+}
+
+# Ubuntu's "chromium" is only a signpost to a snap, which cannot run everywhere: any Chrome will do.
+has_browser() {
+    for browser in "${LOA_CHROMIUM:-}" chromium google-chrome google-chrome-stable chromium-browser; do
+        [ -n "$browser" ] && command -v "$browser" >/dev/null 2>&1 && return 0
+    done
+    return 1
+}
+
 make_venv() {
-    find_python
-    "$python" -c 'import ensurepip, venv' >/dev/null 2>&1 ||
-        apt_install "python$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
     say "• Tạo môi trường (making the environment): $venv, $("$python" --version)"
-    rm -rf "$venv"
     "$python" -m venv "$venv"
 }
 
@@ -93,7 +116,7 @@ install_locked() { # the lock file
 
 install_packages() { # the level, the lock file
     is_stamped "$1" "$2" && return 0
-    { [ -x "$venv/bin/python" ] && is_recent "$venv/bin/python"; } || make_venv
+    [ -x "$venv/bin/python" ] || make_venv
     say "• Cài các gói đã khoá phiên bản (installing the locked packages): $2"
     install_locked "$2"
     say "• Cài Loa vào môi trường (installing Loa itself)"
@@ -106,31 +129,16 @@ install_packages() { # the level, the lock file
     done
 }
 
-# Pillow's own libraries do all shaping but the writing direction, for which they load this one from the system.
-need_fribidi() {
-    "$venv/bin/python" -c 'import ctypes; ctypes.CDLL("libfribidi.so.0")' 2>/dev/null || apt_install libfribidi0
-}
-
-# Ubuntu's "chromium" is only a signpost to a snap, which cannot run everywhere: there any Chrome will do.
-need_chromium() {
-    for browser in "${LOA_CHROMIUM:-}" chromium google-chrome google-chrome-stable chromium-browser; do
-        [ -n "$browser" ] && command -v "$browser" >/dev/null 2>&1 && return 0
-    done
-    apt_install chromium
-}
-
-need_poppler() { command -v pdftoppm >/dev/null 2>&1 || apt_install poppler-utils; }
-
 case "$wanted" in
-site) install_packages site requirements.lock ;;
-check | test) install_packages dev requirements-dev.lock ;;
+site) set -- site requirements.lock ;;
+check | test) set -- dev requirements-dev.lock ;;
 *)
     say "scripts/setup.sh site | check | test" >&2
     exit 2
     ;;
 esac
-need_fribidi
-if [ "$wanted" = test ]; then
-    need_chromium
-    need_poppler
-fi
+find_python
+missing=$(missing_packages)
+# shellcheck disable=SC2086 # names of packages, meant to be split
+[ -z "$missing" ] || apt_install $missing
+install_packages "$@"
