@@ -78,12 +78,18 @@ def font(face: str, size_px: float) -> ImageFont.FreeTypeFont:
 
 
 @lru_cache(maxsize=len(FACES))
+def face_bytes(face: str) -> bytes:
+    """The face's file."""
+    return (FACES_DIR / FACES[face].file).read_bytes()
+
+
+@lru_cache(maxsize=len(FACES))
 def characters(face: str) -> frozenset[str]:
     """Every character the face itself can draw.
 
     Source: the file's cmap, formats 4 and 12, read here because Pillow does not tell it.
     """
-    return frozenset(map(chr, _cmap((FACES_DIR / FACES[face].file).read_bytes())))
+    return frozenset(map(chr, _cmap(face_bytes(face))))
 
 
 def runs(text: str, face: str) -> tuple[Run, ...]:

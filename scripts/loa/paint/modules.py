@@ -49,6 +49,4 @@ def pixel_edges(squares: Squares, dpi: float) -> tuple[tuple[int, ...], tuple[in
 
 def _rounded(start_mm: float, squares: Squares, dpi: float) -> tuple[int, ...]:
     """Every edge at its nearest pixel."""
-    return tuple(
-        round(px_from_mm(start_mm + at * squares.module_mm, dpi)) for at in range(len(squares.rows) + 1)
-    )
+    return tuple(round(px_from_mm(start_mm + at * squares.module_mm, dpi)) for at in range(len(squares.rows) + 1))

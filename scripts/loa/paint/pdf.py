@@ -1,0 +1,168 @@
+"""Sheets as vector PDF for print.
+
+In: a Sheet, a way to read picture files. Out: a tagged PDF with embedded fonts, the same for the same input. Not here:
+the drawing itself (paint/sheet.typ, which gets the marks as data and never as markup), breaking lines (sheet/text.py).
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from functools import lru_cache
+from itertools import groupby
+from pathlib import Path
+from typing import cast
+
+import typst
+
+from loa.paint.fonts import FACES, FACES_DIR, runs
+from loa.paint.modules import dark_runs
+from loa.paint.pictures import cropped, is_svg
+from loa.paint.pixels import Read
+from loa.sheet.marks import Fill, Line, Mark, Picture, Shape, Sheet, Squares, Words
+from loa.sheet.units import px_from_mm
+
+_PICTURE_DPI = 300
+_JPEG_QUALITY = 90
+_TEMPLATE = Path(__file__).with_name("sheet.typ")
+
+_Json = dict[str, object]
+
+
+class PdfError(RuntimeError):
+    """Typst refused the sheet or warned about it: Loa's own mistake, never an officer's."""
+
+
+def pdf_bytes(sheet: Sheet, read: Read) -> bytes:
+    """The sheet as a one-page PDF/UA-1 file, without times and names of people or machines.
+
+    Raises:
+        PictureError: a picture file cannot be painted.
+        PdfError: Typst does not take what it was given.
+    """
+    files = {"main.typ": _template()}
+    groups = [_group(tag, alt, marks, files, read) for tag, alt, marks in _groups(sheet)]
+    content: _Json = {
+        "width": sheet.width_mm,
+        "height": sheet.height_mm,
+        "ground": sheet.ground,
+        "title": sheet.title,
+        "language": sheet.language,
+        "groups": groups,
+    }
+    try:
+        made, warnings = typst.compile_with_warnings(
+            cast("bytes", files),  # a whole project in memory, which the library's types forget to name
+            format="pdf",
+            font_paths=_fonts(),
+            sys_inputs={"sheet": json.dumps(content, ensure_ascii=False)},
+            pdf_standards="ua-1",
+            timestamp=0,
+        )
+    except typst.TypstError as error:
+        raise PdfError(f"{sheet.title}: {error.diagnostic}") from error
+    if warnings or not isinstance(made, bytes):
+        raise PdfError(f"{sheet.title}: {'; '.join(warning.message for warning in warnings) or 'no single file'}")
+    return made
+
+
+@lru_cache(maxsize=1)
+def _template() -> bytes:
+    return _TEMPLATE.read_bytes()
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> typst.Fonts:
+    """Our faces and no others: what the machine has installed must not change the print."""
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FACES_DIR)])
+
+
+def _groups(sheet: Sheet) -> list[tuple[str, str, list[Mark]]]:
+    """The marks in painting order as (tag, text alternative, marks): the lines of one block are one paragraph."""
+    numbered = enumerate(sheet.marks)
+    return [
+        (key[0], key[1], [mark for _, mark in marks])
+        for key, marks in groupby(numbered, key=lambda item: _tag(item[1], item[0]))
+    ]
+
+
+def _tag(mark: Mark, number: int) -> tuple[str, str, int]:
+    """What a mark is to a reader who hears the page, with the number that keeps neighbours apart."""
+    match mark:
+        case Words(role="title"):
+            return "title", "", mark.block
+        case Words(role=role) if role != "artifact":
+            return "text", role, mark.block
+        case Squares(alt=alt) | Picture(alt=alt) if alt:
+            return "figure", alt, number
+    return "artifact", "", 0
+
+
+def _group(tag: str, alt: str, marks: list[Mark], files: dict[str, bytes], read: Read) -> _Json:
+    """One group as data; a space ends every line but the last, so that copied text keeps its words apart."""
+    drawn = [_drawn(mark, files, read) for mark in marks]
+    for line in drawn[:-1] if tag in {"title", "text"} else []:
+        line["runs"][-1]["text"] += " "  # type: ignore[index]
+    return {"tag": tag, "alt": alt, "marks": drawn}
+
+
+def _drawn(mark: Mark, files: dict[str, bytes], read: Read) -> _Json:
+    """A mark as data for sheet.typ."""
+    match mark:
+        case Fill(x, y, width, height, colour, radius):
+            box: _Json = {"x": x, "y": y, "width": width, "height": height}
+            return {"is": "fill", **box, "colour": colour, "radius": radius}
+        case Shape(points, colour, holes):
+            return {"is": "shape", "rings": [points, *holes], "colour": colour}
+        case Line(x1, y1, x2, y2, width, colour):
+            return {"is": "line", "x1": x1, "y1": y1, "x2": x2, "y2": y2, "width": width, "colour": colour}
+        case Words():
+            return _words(mark)
+        case Squares():
+            return {"is": "squares", "rings": _squares_rings(mark), "colour": mark.colour}
+        case Picture(x, y, width, height, _, alt):
+            box = {"x": x, "y": y, "width": width, "height": height}
+            return {"is": "picture", **box, "file": _picture_file(mark, files, read), "alt": alt or None}
+
+
+def _words(mark: Words) -> _Json:
+    """A line of text with its runs."""
+    pieces = [
+        {"family": FACES[run.face].family, "weight": FACES[run.face].weight, "text": run.text}
+        for run in runs(mark.text, mark.face)
+    ]
+    place: _Json = {"x": mark.x_mm, "baseline": mark.baseline_mm, "angle": mark.angle_deg}
+    return {"is": "words", **place, "size": mark.size_pt, "colour": mark.colour, "runs": pieces}
+
+
+def _squares_rings(mark: Squares) -> list[list[tuple[float, float]]]:
+    """The dark runs as rectangles; one path holds them all, so that no renderer shows seams between the rows."""
+    side = mark.module_mm
+    return [
+        [
+            (mark.x_mm + column * side, mark.y_mm + row * side),
+            (mark.x_mm + (column + length) * side, mark.y_mm + row * side),
+            (mark.x_mm + (column + length) * side, mark.y_mm + (row + 1) * side),
+            (mark.x_mm + column * side, mark.y_mm + (row + 1) * side),
+        ]
+        for column, row, length in dark_runs(mark.rows)
+    ]
+
+
+def _picture_file(mark: Picture, files: dict[str, bytes], read: Read) -> str:
+    """Adds the picture to the files and names it: drawings as they are, photographs cropped and without metadata."""
+    data = read(mark.file)
+    width, height = (max(1, round(px_from_mm(side, _PICTURE_DPI))) for side in (mark.width_mm, mark.height_mm))
+    pixels = cropped(mark, data, *((8, 8) if is_svg(mark.file) else (width, height)))
+    if is_svg(mark.file):
+        name, out = f"picture-{len(files)}.svg", data
+    else:
+        opaque = pixels.getchannel("A").getextrema() == (255, 255)
+        kind = "jpg" if opaque else "png"
+        buffer = io.BytesIO()
+        pixels.convert("RGB" if opaque else "RGBA").save(
+            buffer, "JPEG" if opaque else "PNG", quality=_JPEG_QUALITY, subsampling=0, dpi=(_PICTURE_DPI, _PICTURE_DPI)
+        )
+        name, out = f"picture-{len(files)}.{kind}", buffer.getvalue()
+    files[name] = out
+    return name
