@@ -14,7 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "scripts" / "loa"
-MADE = {".git", ".venv", "site", "build", "node_modules", "__pycache__"}
+MADE = {".git", ".venv", "site", "build"}
+MADE_ANYWHERE = {"node_modules", "__pycache__"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,13 @@ def our_files() -> tuple[Path, ...]:
     if listed.returncode == 0:
         paths = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
     else:
-        paths = [path for path in ROOT.rglob("*") if not MADE & set(path.relative_to(ROOT).parts)]
+        paths = [path for path in ROOT.rglob("*") if not is_made(path.relative_to(ROOT))]
     return tuple(sorted({path for path in paths if path.is_file()}))
+
+
+def is_made(path: Path) -> bool:
+    """Whether a path below the root was made by a tool."""
+    return path.parts[0] in MADE or bool(MADE_ANYWHERE & set(path.parts))
 
 
 @cache
