@@ -18,11 +18,12 @@ DEEPEST = 12
 
 KEY_LINE = re.compile(
     r"""^(?P<lead>[ ]*(?:-[ ]+)*)
-        (?P<key>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s\#"'\[\]{},&*!|>%@`:?-](?:[^:\#]|:(?=\S)|(?<=\S)\#)*?|-\S[^:\#]*?)
-        (?P<gap>[ ]*):(?P<space>[ ]+|$)(?P<value>.*)$""",
+        (?P<key>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'
+            |[^\s\#"'\[\]{},&*!|>%@`:?-](?:[^:\#]|:(?=\S)|(?<=\S)\#){0,200}?|-\S[^:\#]{0,200}?)
+        (?P<gap>[ ]{0,20}):(?P<space>[ ]+|$)(?P<value>.*)$""",
     re.VERBOSE,
 )
-"""A line `key: value`, perhaps behind list dashes."""
+"""A line `key: value`, perhaps behind list dashes. Lengths are bounded: no line may cost more than its length."""
 
 GLUED_LINE = re.compile(r"^(?P<lead>[ ]*(?:-[ ]+)*)(?P<key>[^\W\d][\w-]*):(?P<value>(?!//)\S.*)$")
 """A line `key:value`, where the space was forgotten; https://… is none."""
@@ -30,7 +31,7 @@ GLUED_LINE = re.compile(r"^(?P<lead>[ ]*(?:-[ ]+)*)(?P<key>[^\W\d][\w-]*):(?P<va
 DASH_LINE = re.compile(r"^(?P<lead>[ ]*)-(?:[ ]|$)")
 GLUED_DASH = re.compile(r"^(?P<lead>[ ]*)-(?P<value>[^\s-].*)$")
 BLOCK_HEAD = re.compile(r"(?:^|[\s:-])[|>][0-9+-]{0,2}[ \t]*(?:\s#.*)?$")
-COMMENT_END = re.compile(r"\s+#.*$")
+COMMENT_END = re.compile(r"(?<!\s)\s+#.*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,14 +67,19 @@ def recovered(chunk: Chunk, read: Read, reading: Reading) -> Piece:
 
 def _one_document(chunk: Chunk) -> tuple[Chunk, tuple[Problem, ...]]:
     """The chunk without its opening --- and without what stands behind a second one."""
-    markers = [index for index, line in enumerate(chunk.lines) if _MARKER.match(line)]
-    while markers and not chunk.part(0, markers[0]).speaking():
-        chunk, markers = chunk.with_line(markers[0], "   " + chunk.lines[markers[0]][3:]), markers[1:]
-    if not markers:
-        return chunk, ()
-    later = chunk.part(markers[0] + 1, len(chunk.lines)).speaking()
-    found = (problem(chunk.whole(markers[0]), "P022"),) if later else ()
-    return chunk.part(0, markers[0]), found
+    lines = list(chunk.lines)
+    begun = False
+    for index in chunk.speaking():
+        if not _MARKER.match(lines[index]):
+            begun = True
+        elif begun:
+            later = chunk.part(index + 1, len(lines)).speaking()
+            found = (problem(chunk.whole(index), "P022"),) if later else ()
+            return Chunk(chunk.file, tuple(lines[:index]), chunk.first_line), found
+        else:
+            lines[index] = "   " + lines[index][3:]
+            begun = bool(lines[index].strip())
+    return Chunk(chunk.file, tuple(lines), chunk.first_line), ()
 
 
 def _mended(chunk: Chunk, read: Read, reading: Reading, depth: int) -> Piece:
@@ -185,19 +190,19 @@ def _joined(chunk: Chunk, groups: list[Chunk], pieces: list[Piece], fault: Fault
 
 def _joined_list(pieces: list[Piece]) -> Piece:
     items: list[Node] = []
-    unread: frozenset[Path] = frozenset()
+    unread: set[Path] = set()
     for piece in pieces:
         assert isinstance(piece.node, Seq)
         for path in piece.unread:
             step = path[0] if path and isinstance(path[0], int) else 0
-            unread |= {(len(items) + step, *path[1:])}
+            unread.add((len(items) + step, *path[1:]))
         items += piece.node.items
-    return Piece(Seq(tuple(items), pieces[0].node.place), (), unread)
+    return Piece(Seq(tuple(items), pieces[0].node.place), (), frozenset(unread))
 
 
 def _joined_map(groups: list[Chunk], pieces: list[Piece]) -> tuple[Piece, tuple[Problem, ...]]:
     entries: list[tuple[Scalar, Node]] = []
-    unread: frozenset[Path] = frozenset()
+    unread: set[Path] = set()
     problems: list[Problem] = []
     for group, piece in zip(groups, pieces, strict=True):
         unread |= piece.unread
@@ -211,4 +216,4 @@ def _joined_map(groups: list[Chunk], pieces: list[Piece]) -> tuple[Piece, tuple[
         if not piece.problems:
             problems.append(stray(group, head))
     unique, doubles = unique_entries(entries)
-    return Piece(Map(unique, pieces[0].node.place), (), unread), (*problems, *doubles)
+    return Piece(Map(unique, pieces[0].node.place), (), frozenset(unread)), (*problems, *doubles)

@@ -17,7 +17,7 @@ _NEEDS_LOOK = re.compile(f"[\t{_ODD}]")
 _ODD_RUN = re.compile(f"[{_ODD}]+")
 _ODD_OR_TAB = re.compile(f"[\t{_ODD}]")
 _FRAME = re.compile(
-    rf"^(?P<indent>[{_ANY}]*)(?P<dashes>(?:-[{_ANY}]+)*)(?:(?P<key>\w[^:#]*?)(?P<gap>[{_ANY}]*):(?P<after>[{_ANY}]+))?"
+    rf"^(?P<indent>[{_ANY}]*)(?P<dashes>(?:-[{_ANY}]+)*)(?:(?P<key>\w[^:#]{{0,200}}?)(?P<gap>[{_ANY}]{{0,20}}):(?P<after>[{_ANY}]+))?"
 )
 """What holds a line together: the space before, around and behind its dashes and its key."""
 
@@ -69,8 +69,11 @@ def _framed(line: str) -> str:
     assert frame is not None
     parts = [_ODD_RUN.sub(lambda run: " " * len(run[0]), frame["indent"]), _ODD_OR_TAB.sub(" ", frame["dashes"])]
     if frame["key"] is not None:
-        parts += [frame["key"], _ODD_OR_TAB.sub(" ", frame["gap"]), ":", _ODD_OR_TAB.sub(" ", frame["after"])]
-    return "".join(parts) + line[frame.end() :]
+        gap, after = (_ODD_OR_TAB.sub(" ", frame[name]) for name in ("gap", "after"))
+        parts += [frame["key"].replace("\t", " "), gap, ":", after]
+    rest = line[frame.end() :]
+    # Inside quotes a tab is meant; elsewhere parsers disagree whether it may stand there at all.
+    return "".join(parts) + (rest if "'" in rest or '"' in rest else rest.replace("\t", " "))
 
 
 def tab_indents(chunk: Chunk) -> tuple[Chunk, tuple[Problem, ...]]:

@@ -6,14 +6,15 @@ In: a file's bytes. Out: its lines as written, a copy that is safe to parse, pro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from loa.problems import Place, Problem, Severity, problem
+from loa.problems import Place, Problem, Severity, in_order, problem
 
 BYTE_ORDER_MARK = "\ufeff"
 MOST_OF_ONE_SORT = 20
-"""A file that is damaged all over is told so twenty times, not a thousand."""
+"""A file that is damaged all over, or no YAML at all, is told so twenty times and not a thousand."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 # Everything YAML forbids, and what turns text round or starts a line where no editor shows one (U+2028, U+202E, …).
@@ -47,7 +48,7 @@ def source_text(file: str, data: bytes, limit_bytes: int) -> tuple[Text | None, 
     A byte order mark is dropped; CRLF and CR end a line as LF does.
     """
     if len(data) > limit_bytes:
-        return None, (problem(Place(file), "P002", size=_kib(len(data)), limit=_kib(limit_bytes)),)
+        return None, (problem(Place(file), "P002", size=file_kib(len(data)), limit=file_kib(limit_bytes)),)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -59,10 +60,21 @@ def source_text(file: str, data: bytes, limit_bytes: int) -> tuple[Text | None, 
     if joined.isascii() and not _FORBIDDEN.search(joined):
         return Text(written, written), ()
     clean = tuple(_FORBIDDEN.sub(" ", line) for line in written)
-    return Text(written, clean), tuple(_character_problems(file, written))
+    return Text(written, clean), most_telling(_character_problems(file, written))
 
 
-def _kib(size_bytes: int) -> str:
+def most_telling(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems sorted by place, no more of each sort than anybody will read."""
+    told: Counter[str] = Counter()
+    kept: list[Problem] = []
+    for found in in_order(problems):
+        told[found.code] += 1
+        if told[found.code] <= MOST_OF_ONE_SORT:
+            kept.append(found)
+    return tuple(kept)
+
+
+def file_kib(size_bytes: int) -> str:
     """A size for reading, in KiB rounded up: a file just over the limit is not called equal to it."""
     return str(-(-size_bytes // 1024))
 
@@ -80,17 +92,14 @@ def _undecodable(file: str, data: bytes, start: int) -> Problem:
 
 
 def _character_problems(file: str, lines: tuple[str, ...]) -> Iterator[Problem]:
-    """One problem for every run of forbidden, damaged or unseen characters, up to a sensible number of each sort."""
-    told = {"P004": 0, "P006": 0, "P007": 0}
+    """One problem for every forbidden, damaged or unseen character."""
     for number, line in enumerate(lines, 1):
         if line.isascii() and not _FORBIDDEN.search(line):
             continue
         for code, start, end, name in _odd_characters(line):
-            told[code] += 1
-            if told[code] <= MOST_OF_ONE_SORT:
-                severity = Severity.REMINDER if code == "P007" else Severity.ERROR
-                words = {"character": name} if code != "P006" else {}
-                yield problem(Place(file, number, start + 1, end + 1), code, severity, **words)
+            severity = Severity.REMINDER if code == "P007" else Severity.ERROR
+            words = {"character": name} if code != "P006" else {}
+            yield problem(Place(file, number, start + 1, end + 1), code, severity, **words)
 
 
 def _odd_characters(line: str) -> Iterator[tuple[str, int, int, str]]:

@@ -14,12 +14,12 @@ from typing import Any
 
 import yaml
 
-from loa.problems import Place, Problem, in_order, problem
+from loa.problems import Place, Problem, problem
 from loa.source.chunk import DEEPEST, Chunk, Fault, Reading
 from loa.source.recovery import recovered
 from loa.source.spaces import plain_spaced
 from loa.source.strict import plain_text_problems, unique_entries
-from loa.source.text import source_text
+from loa.source.text import most_telling, source_text
 from loa.source.tree import ANY_KEY, Map, Node, Path, Scalar, Seq, Tree
 
 LARGEST_BYTES = 256 * 1024
@@ -43,7 +43,7 @@ def yaml_tree(file: str, data: bytes, first_line: int = 1) -> tuple[Tree | None,
         problems = tuple(_moved(item, first_line - 1) for item in problems)
     chunk, space_problems = plain_spaced(Chunk(file, text.clean, first_line))
     root, unread, root_problems = _root(chunk)
-    found = in_order((*problems, *space_problems, *root_problems))
+    found = most_telling((*problems, *space_problems, *root_problems))
     return (None if root is None else Tree(file, root, text.written, unread)), found
 
 
