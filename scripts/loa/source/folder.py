@@ -1,7 +1,7 @@
 """Folder: the files of content/, each judged by name, sort and size before anything is read from it.
 
-In: a site's root. Out: source files in a fixed order, problems. Not here: what the files say (yaml.py, markdown.py), which
-of them are published (site/ decides by allow-list).
+In: a site's root. Out: source files in a fixed order, problems. Not here: what they say (yaml.py, markdown.py), what is
+published (site/ decides by allow-list).
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class SourceFile:
 
 
 def source_files(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
-    """Every usable file of root/content, sorted by name, and what is wrong with the others. Links are never followed."""
+    """Every usable file of root/content by name, and what is wrong with the others. Links are never followed."""
     content = root / CONTENT
     if content.is_symlink():
         return (), (problem(Place(CONTENT), "P050"),)
@@ -105,7 +105,7 @@ def _name_problems(file: str, name: str, ending: str) -> Iterator[Problem]:
 
 def _judged(file: str, path: Path, problems: list[Problem]) -> SourceFile | None:
     """The file as content, or None when it cannot be; what is wrong with it is noted."""
-    ending = os.path.splitext(path.name)[1]
+    ending = path.suffix
     sort = ending.lower()
     place = Place(_shown(file))
     if sort == ".yaml":
@@ -132,8 +132,8 @@ def _read(path: Path, file: str, sort: str, problems: list[Problem]) -> SourceFi
             problems.append(problem(Place(_shown(file)), "P056"))
             return None
         if state.st_size > limit:
-            words = {"size": file_kib(state.st_size), "limit": file_kib(limit)}
-            problems.append(problem(Place(_shown(file)), "P055", **words))
+            size = file_kib(state.st_size)
+            problems.append(problem(Place(_shown(file)), "P055", size=size, limit=file_kib(limit)))
             return None
         data = path.read_bytes() if sort in (*TEXT_ENDINGS, ".svg") else None
     except OSError:
