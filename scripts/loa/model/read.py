@@ -58,7 +58,7 @@ def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]]) -> 
                 broken[(record_type.KIND, _id(file.file, record_type))] = file.file
             else:
                 entries[key_of(entry.record)] = entry
-    problems += dangling(entries, broken)
+    problems += dangling(entries, broken, {kind.KIND: kind.LABEL for kind in kinds})
     site = entries.get(("site", "site"))
     if site is None and ("site", "site") not in broken:
         problems.append(problem(Place(f"{CONTENT}site.yml"), "P121"))

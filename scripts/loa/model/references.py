@@ -15,12 +15,11 @@ from loa.problems import Place, Problem, problem
 from loa.source.nearest import nearest
 
 
-def dangling(entries: dict[Key, Entry], broken: dict[Key, str]) -> list[Problem]:
+def dangling(entries: dict[Key, Entry], broken: dict[Key, str], labels: Mapping[str, str]) -> list[Problem]:
     """The problems of references; entries with one, or naming a broken record, move from `entries` to `broken`.
 
-    A record that names a broken one is dropped without a complaint of its own: mending the broken one mends both.
+    `labels` are the kinds' names for readers. A record that names a broken one is dropped without a complaint of its own: mending the broken one mends both.
     """
-    labels = {kind: entry.record.LABEL for (kind, _), entry in entries.items()}
     problems: list[Problem] = []
     faulty: set[Key] = set()
     for key, entry in entries.items():

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 from loa.model.chain import Due, Quota
 from loa.model.record import references
-from loa.model.values import PartialDate, Ref, slug
+from loa.model.values import PartialDate, Ref
+from loa.source.slug import slug
 from pydantic import TypeAdapter, ValidationError
 
 
