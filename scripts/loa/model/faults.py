@@ -46,10 +46,17 @@ class _Fault:
 
 
 def fault_problems(error: ValidationError, record: type[Record], tree: Tree) -> Iterator[Problem]:
-    """One Problem for each error, but none where it would only echo a slip of writing that was already reported."""
-    for detail in error.errors(include_url=False):
-        fault = _Fault(detail["type"], detail.get("input"), detail.get("ctx", {}), tuple(detail["loc"]), record, tree)
-        if not tree.doubts(fault.path):
+    """One Problem for each error, but none where it would only echo another.
+
+    A slip of writing already reported is not complained of again, nor is a missing key that stands there misspelt.
+    """
+    faults = [
+        _Fault(detail["type"], detail.get("input"), detail.get("ctx", {}), tuple(detail["loc"]), record, tree)
+        for detail in error.errors(include_url=False)
+    ]
+    misspelt = {(*fault.path[:-1], _meant(fault)) for fault in faults if fault.kind == "extra_forbidden"}
+    for fault in faults:
+        if not tree.doubts(fault.path) and not (fault.kind == "missing" and fault.path in misspelt):
             yield _problem(fault)
 
 
@@ -105,13 +112,22 @@ def _other(fault: _Fault) -> Problem:
     return problem(fault.here, "P118", text=fault.given, reason=fault.kind)
 
 
-def _unknown_key(fault: _Fault) -> Problem:
+def _allowed(fault: _Fault) -> list[str]:
+    """The keys that could have stood where the fault stands."""
     part = _part(fault.record, fault.path[:-1])
-    allowed = [name for name in part.model_fields if name not in ("id", "body")] if part else []
-    meant = nearest(fault.key, allowed)
+    return [name for name in part.model_fields if name not in ("id", "body")] if part else []
+
+
+def _meant(fault: _Fault) -> str | None:
+    """The key that an unknown one was probably meant to be."""
+    return nearest(fault.key, _allowed(fault))
+
+
+def _unknown_key(fault: _Fault) -> Problem:
+    meant = _meant(fault)
     if meant:
         return problem(fault.at_key, "P101", key=fault.key, nearest=meant)
-    return problem(fault.at_key, "P103", key=fault.key, allowed=", ".join(allowed))
+    return problem(fault.at_key, "P103", key=fault.key, allowed=", ".join(_allowed(fault)))
 
 
 def _not_in_list(fault: _Fault) -> Problem:

@@ -18,7 +18,8 @@ from loa.source.nearest import nearest
 def dangling(entries: dict[Key, Entry], broken: dict[Key, str], labels: Mapping[str, str]) -> list[Problem]:
     """The problems of references; entries with one, or naming a broken record, move from `entries` to `broken`.
 
-    `labels` are the kinds' names for readers. A record that names a broken one is dropped without a complaint of its own: mending the broken one mends both.
+    `labels` are the kinds' names for readers. A record that names a broken one is dropped without a complaint of
+    its own: mending the broken one mends both.
     """
     problems: list[Problem] = []
     faulty: set[Key] = set()
