@@ -9,9 +9,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from loa.model.chain import Duty
+from loa.model.values import Choice, Ref
 
 if TYPE_CHECKING:
     from loa.model.library import Library
+
+Day = date
+"""The same by another name, for the role that has a property `date`."""
 
 
 @runtime_checkable
@@ -67,4 +71,114 @@ class Serving(Protocol):
     @property
     def serves(self) -> tuple[str, ...]:
         """References "document-id#duty-id"."""
+        ...
+
+
+@runtime_checkable
+class Summarised(Protocol):
+    """A record that says in a sentence or two what it gives."""
+
+    @property
+    def summary(self) -> str:
+        """The sentences, in the officer's words."""
+        ...
+
+
+@runtime_checkable
+class Asking(Protocol):
+    """A record that answers a citizen's question."""
+
+    @property
+    def need(self) -> str:
+        """The question, as the citizen would put it."""
+        ...
+
+
+@runtime_checkable
+class Reaching(Protocol):
+    """A record that people can go to outside this site."""
+
+    @property
+    def address(self) -> str | None:
+        """The https address known for certain, None when there is none."""
+        ...
+
+    @property
+    def platform(self) -> Choice:
+        """Where it lives."""
+        ...
+
+    @property
+    def state(self) -> Choice:
+        """How sure the address is."""
+        ...
+
+
+@runtime_checkable
+class Grouping(Protocol):
+    """A record that may stand for several others, some perhaps not known by name."""
+
+    @property
+    def members(self) -> tuple[Ref, ...]:
+        """Those known by name."""
+        ...
+
+    @property
+    def members_unknown(self) -> str | None:
+        """What is not known by name, and why."""
+        ...
+
+
+@runtime_checkable
+class Dated(Protocol):
+    """A record that appeared on one day."""
+
+    @property
+    def date(self) -> Day:
+        """The day."""
+        ...
+
+
+@runtime_checkable
+class Pictured(Protocol):
+    """A record with a small picture to show it by."""
+
+    @property
+    def thumbnail(self) -> str:
+        """The picture's path in the finished site, below the site's address."""
+        ...
+
+    @property
+    def thumbnail_alt(self) -> str:
+        """The picture in words."""
+        ...
+
+
+@runtime_checkable
+class Coloured(Protocol):
+    """A record that may bring its own colour to pages and prints."""
+
+    @property
+    def primary(self) -> str | None:
+        """The colour as #RRGGBB, None for the site's."""
+        ...
+
+
+@runtime_checkable
+class Retiring(Protocol):
+    """A record that stays for ever but may go out of use."""
+
+    @property
+    def retired_note(self) -> str | None:
+        """Why it is no longer used and what is used now; None while it is in use."""
+        ...
+
+
+@runtime_checkable
+class Worded(Protocol):
+    """A record that may hold a text of its own, longer than a summary."""
+
+    @property
+    def body(self) -> str | None:
+        """The text, None where it is not held."""
         ...

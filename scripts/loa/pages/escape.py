@@ -10,14 +10,15 @@ import re
 from markupsafe import Markup
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|~:])")
-_LINE_START = re.compile(r"(?m)^(\s*)([#+=-]|\d+(?=[.)]))")
+_LINE_START = re.compile(r"(?m)^[^\S\n]*(?:([#+=-])|(\d+)([.)]))|^[^\S\n]+")
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 
 def escaped(text: object) -> Markup:
     """The text as Markdown that shows exactly its letters: no emphasis, link, tag, list or heading comes of it.
 
-    Line breaks stay, so a value that must stand on one line has to be one line.
+    Line breaks stay, so a value that must stand on one line has to be one line; blanks at the start of a line go,
+    because four of them would make it code.
     """
     if isinstance(text, Markup):
         return text
@@ -28,5 +29,7 @@ def escaped(text: object) -> Markup:
 
 def _guarded(match: re.Match[str]) -> str:
     """A mark that would begin a list or heading at a line's start, as an entity; a number keeps its digits."""
-    mark = match[2]
-    return f"{match[1]}{mark}&#8203;" if mark.isdigit() else f"{match[1]}&#{ord(mark)};"
+    mark, number, stop = match.groups()
+    if number:
+        return f"{number}&#{ord(stop)};"
+    return f"&#{ord(mark)};" if mark else ""

@@ -7,31 +7,67 @@ Not here: wording.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable
+from datetime import date
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, PrefixLoader, StrictUndefined
 from markupsafe import Markup
 
+from loa.model.values import PartialDate
 from loa.pages.escape import escaped
 from loa.source.slug import slug
 
+_UNSAFE_IN_LINK = re.compile(r"[\s()\[\]<>\"'`\\{}|*]")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
-def link(origin: str, target: str) -> str:
+
+def link(origin: str, target: str) -> Markup:
     """The relative address in Markdown from one source path to another.
 
-    >>> link("huong-dan/x.md", "kenh/y.md")
+    >>> str(link("huong-dan/x.md", "kenh/y.md"))
     '../kenh/y.md'
     """
     path, mark, anchor = target.partition("#")
     relative = posixpath.relpath(path, posixpath.dirname(origin) or ".") if path else ""
-    return f"{relative}{mark}{anchor}"
+    return outside(f"{relative}{mark}{anchor}")
+
+
+def outside(address: str) -> Markup:
+    """An address as the target of a Markdown link: what would end the link early is percent-encoded.
+
+    The other letters stay: hosts read addresses before entities are resolved, so entities would break them.
+    """
+    encoded = _UNSAFE_IN_LINK.sub(lambda found: f"%{ord(found[0]):02X}", address)
+    return Markup(encoded.replace("&", "&amp;"))  # noqa: S704  # encoded two lines above
 
 
 def joined(values: Iterable[object], between: str = ", ") -> Markup:
     """The values, each escaped, with a separator between."""
     return Markup(between).join(escaped(value) for value in values)  # noqa: S704  # the separator is the template's own
+
+
+def typed(address: str) -> str:
+    """An address as people read it out and type it: without https:// and closing slash."""
+    return address.removeprefix("https://").removesuffix("/")
+
+
+def day(value: date | PartialDate) -> str:
+    """A date as tables show it: 09/6/2021."""
+    return (PartialDate(value.year, value.month, value.day) if isinstance(value, date) else value).in_table
+
+
+def flat(text: object) -> str:
+    """A text of several lines on one line, for places where a line break would end a table row or a heading."""
+    return " ".join(str(text).split())
+
+
+def paragraphs(text: object) -> Markup:
+    """A text of several paragraphs, escaped; one line break is a blank, an empty line parts paragraphs."""
+    parts = (flat(part) for part in _BLANK_LINE.split(str(text).strip()))
+    return Markup("\n\n").join(escaped(part) for part in parts)
 
 
 def markdown(text: object) -> Markup:
@@ -50,8 +86,10 @@ def _environment(package: str) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters.update(markdown=markdown, joined=joined, slug=slug)
-    environment.globals["link"] = link
+    environment.filters.update(
+        markdown=markdown, joined=joined, slug=slug, flat=flat, paragraphs=paragraphs, typed=typed, day=day
+    )
+    environment.globals.update(link=link, outside=outside)
     return environment
 
 
