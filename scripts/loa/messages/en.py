@@ -1,0 +1,33 @@
+"""The English catalogue: every code that a file of the officers' can meet.
+
+In: the parts by stage. Out: CATALOGUE. Not here: the sentences themselves (parts/).
+"""
+
+from __future__ import annotations
+
+from loa.messages.message import Message, joined
+from loa.messages.parts import (
+    build_en,
+    folder_en,
+    kinds_en,
+    model_en,
+    pages_en,
+    references_en,
+    site_en,
+    source_en,
+    yaml_en,
+)
+
+__all__ = ["CATALOGUE", "Message"]
+
+CATALOGUE = joined(
+    source_en.MESSAGES,
+    yaml_en.MESSAGES,
+    folder_en.MESSAGES,
+    model_en.MESSAGES,
+    references_en.MESSAGES,
+    kinds_en.MESSAGES,
+    site_en.MESSAGES,
+    pages_en.MESSAGES,
+    build_en.MESSAGES,
+)

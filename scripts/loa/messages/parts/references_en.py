@@ -1,0 +1,36 @@
+"""What is wrong with what records say of each other, in English.
+
+In: nothing. Out: MESSAGES by code. Not here: when they are told (model/references.py).
+"""
+
+from __future__ import annotations
+
+from loa.messages.message import Message
+
+MESSAGES: dict[str, Message] = {
+    "P201": Message(
+        "Reference misspelt",
+        "No file of the sort “{label}” has the id “{text}”.",
+        "perhaps “{nearest}” is meant: write {nearest}.",
+        "owner: tinh-doan-vinh-long",
+    ),
+    "P202": Message(
+        "Reference to nothing",
+        "No file of the sort “{label}” has the id “{text}”.",
+        "write the id of a file there is (its name without ending, for example nop-ho-so for nop-ho-so.md), "
+        "or make a file of that name.",
+        "guides:\n  - nop-ho-so",
+    ),
+    "P203": Message(
+        "Reference to itself",
+        "“{text}” is the id of this very file.",
+        "write the id of another file, for example tra-cuu, or delete the line.",
+        "guides:\n  - tra-cuu",
+    ),
+    "P207": Message(
+        "Nothing behind #",
+        "“{text}” names a document but none of the duties in it.",
+        "add # and the duty's id, in straight quotes, for example \"{example}\".",
+        'serves:\n  - "ke-hoach-12#s1-3"',
+    ),
+}

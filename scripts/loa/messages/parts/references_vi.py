@@ -1,0 +1,36 @@
+"""What is wrong with what records say of each other, in Vietnamese.
+
+In: nothing. Out: MESSAGES by code. Not here: when they are told (model/references.py).
+"""
+
+from __future__ import annotations
+
+from loa.messages.message import Message
+
+MESSAGES: dict[str, Message] = {
+    "P201": Message(
+        "Mã tham chiếu viết sai",
+        "Trong loại “{label}” không có tệp nào mang mã “{text}”.",
+        "có lẽ là “{nearest}”: sửa thành {nearest}.",
+        "owner: tinh-doan-vinh-long",
+    ),
+    "P202": Message(
+        "Không tìm thấy mã tham chiếu",
+        "Trong loại “{label}” không có tệp nào mang mã “{text}”.",
+        "ghi mã của một tệp đã có (tên tệp không kèm đuôi, ví dụ nop-ho-so cho nop-ho-so.md), "
+        "hoặc tạo tệp mới mang tên đó.",
+        "guides:\n  - nop-ho-so",
+    ),
+    "P203": Message(
+        "Tham chiếu đến chính mình",
+        "Mã “{text}” là mã của chính tệp này.",
+        "ghi mã của một tệp khác, ví dụ tra-cuu, hoặc xóa dòng này.",
+        "guides:\n  - tra-cuu",
+    ),
+    "P207": Message(
+        "Thiếu phần sau dấu #",
+        "“{text}” mới nêu văn bản, chưa nêu nhiệm vụ nào trong đó.",
+        'thêm dấu # và mã nhiệm vụ, đặt trong dấu nháy thẳng, ví dụ "{example}".',
+        'serves:\n  - "ke-hoach-12#s1-3"',
+    ),
+}

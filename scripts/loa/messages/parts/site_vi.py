@@ -1,0 +1,10 @@
+"""What the site stage tells, in Vietnamese.
+
+In: nothing. Out: MESSAGES by code. Not here: when they are told (site/).
+"""
+
+from __future__ import annotations
+
+from loa.messages.message import Message
+
+MESSAGES: dict[str, Message] = {}

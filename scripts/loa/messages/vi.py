@@ -1,0 +1,33 @@
+"""The Vietnamese catalogue: every code that a file of the officers' can meet.
+
+In: the parts by stage. Out: CATALOGUE. Not here: the sentences themselves (parts/).
+"""
+
+from __future__ import annotations
+
+from loa.messages.message import Message, joined
+from loa.messages.parts import (
+    build_vi,
+    folder_vi,
+    kinds_vi,
+    model_vi,
+    pages_vi,
+    references_vi,
+    site_vi,
+    source_vi,
+    yaml_vi,
+)
+
+__all__ = ["CATALOGUE", "Message"]
+
+CATALOGUE = joined(
+    source_vi.MESSAGES,
+    yaml_vi.MESSAGES,
+    folder_vi.MESSAGES,
+    model_vi.MESSAGES,
+    references_vi.MESSAGES,
+    kinds_vi.MESSAGES,
+    site_vi.MESSAGES,
+    pages_vi.MESSAGES,
+    build_vi.MESSAGES,
+)
