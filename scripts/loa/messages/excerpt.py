@@ -1,7 +1,7 @@
 """Excerpt: a line of a file with a stroke under the characters that are meant.
 
-In: a line, the columns from and to. Out: two texts that stand exactly below each other on a terminal. Not here: the rest
-of a telling (render.py).
+In: a line, the columns from and to. Out: two texts that stand exactly below each other on a terminal. Not here: the
+rest of a telling (render.py).
 """
 
 from __future__ import annotations

@@ -74,7 +74,8 @@ def _annotation(found: Problem, lang: str) -> str:
         "title": f"{severity_word(found, lang)} {found.code}: {words.title}",
     }
     properties = ",".join(f"{name}={_property(value)}" for name, value in where.items())
-    return f"::{command} {properties}::{_message(f'{words.sentence}\n{LABELS[lang].remedy}: {words.remedy}')}"
+    text = f"{words.sentence}\n{LABELS[lang].remedy}: {words.remedy}"
+    return f"::{command} {properties}::{_message(text)}"
 
 
 def _message(text: str) -> str:
