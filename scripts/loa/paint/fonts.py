@@ -42,7 +42,7 @@ _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
 """Never drawn, so never missing: HarfBuzz leaves them out whatever the font holds."""
 
 
-class ShapingMissingError(RuntimeError):
+class ShapingMissing(RuntimeError):  # noqa: N818 - named after what is missing
     """The machine lacks what Pillow needs to set Vietnamese and Khmer; says how to get it."""
 
     cure = "apt-get install libfribidi0"
@@ -68,11 +68,11 @@ def font(face: str, size_px: float) -> ImageFont.FreeTypeFont:
     """The face at a size in pixels, always with complex layout.
 
     Raises:
-        ShapingMissingError: raqm or FriBiDi is missing.
+        ShapingMissing: raqm or FriBiDi is missing.
         KeyError: there is no such face.
     """
     if not raqm_ready():
-        raise ShapingMissingError
+        raise ShapingMissing
     path = FACES_DIR / FACES[face].file
     return ImageFont.truetype(path, size_px, layout_engine=ImageFont.Layout.RAQM)
 
@@ -97,7 +97,7 @@ def runs(text: str, face: str) -> tuple[Run, ...]:
 
     Joining characters and marks stay with the letter before them, so that no cluster is torn.
     """
-    own, spare = characters(face), characters(FACES[face].fallback)
+    own, spare = _willingly_drawn(face), characters(FACES[face].fallback)
     pieces: list[Run] = []
     for letter in unicodedata.normalize("NFC", text):
         chosen = FACES[face].fallback if letter not in own and letter in spare else face
@@ -110,12 +110,20 @@ def runs(text: str, face: str) -> tuple[Run, ...]:
     return tuple(pieces)
 
 
+@lru_cache(maxsize=len(FACES))
+def _willingly_drawn(face: str) -> frozenset[str]:
+    """What the face draws itself. Noto Sans Khmer holds some Latin letters, not all: a word would mix two faces."""
+    if not face.startswith("khmer"):
+        return characters(face)
+    return frozenset(letter for letter in characters(face) if not unicodedata.name(letter, "").startswith("LATIN"))
+
+
 @lru_cache(maxsize=65536)
 def measure(text: str, face: str) -> Extent:
     """The room a line takes in em: its advance, and its ink above and below the baseline.
 
     Raises:
-        ShapingMissingError: raqm or FriBiDi is missing.
+        ShapingMissing: raqm or FriBiDi is missing.
     """
     width = top = bottom = 0.0
     for run in runs(text, face):

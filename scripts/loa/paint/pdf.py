@@ -11,7 +11,6 @@ import json
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
-from typing import cast
 
 import typst
 
@@ -40,8 +39,7 @@ def pdf_bytes(sheet: Sheet, read: Read) -> bytes:
         PictureError: a picture file cannot be painted.
         PdfError: Typst does not take what it was given.
     """
-    files = {"main.typ": _template()}
-    groups = [_group(tag, alt, marks, files, read) for tag, alt, marks in _groups(sheet)]
+    groups = [_group(tag, alt, marks, read) for tag, alt, marks in _groups(sheet)]
     content: _Json = {
         "width": sheet.width_mm,
         "height": sheet.height_mm,
@@ -52,7 +50,7 @@ def pdf_bytes(sheet: Sheet, read: Read) -> bytes:
     }
     try:
         made, warnings = typst.compile_with_warnings(
-            cast("bytes", files),  # a whole project in memory, which the library's types forget to name
+            _template(),
             format="pdf",
             font_paths=_fonts(),
             sys_inputs={"sheet": json.dumps(content, ensure_ascii=False)},
@@ -98,15 +96,15 @@ def _tag(mark: Mark, number: int) -> tuple[str, str, int]:
     return "artifact", "", 0
 
 
-def _group(tag: str, alt: str, marks: list[Mark], files: dict[str, bytes], read: Read) -> _Json:
+def _group(tag: str, alt: str, marks: list[Mark], read: Read) -> _Json:
     """One group as data; a space ends every line but the last, so that copied text keeps its words apart."""
-    drawn = [_drawn(mark, files, read) for mark in marks]
+    drawn = [_drawn(mark, read) for mark in marks]
     for line in drawn[:-1] if tag in {"title", "text"} else []:
         line["runs"][-1]["text"] += " "  # type: ignore[index]
     return {"tag": tag, "alt": alt, "marks": drawn}
 
 
-def _drawn(mark: Mark, files: dict[str, bytes], read: Read) -> _Json:
+def _drawn(mark: Mark, read: Read) -> _Json:
     """A mark as data for sheet.typ."""
     match mark:
         case Fill(x, y, width, height, colour, radius):
@@ -122,7 +120,7 @@ def _drawn(mark: Mark, files: dict[str, bytes], read: Read) -> _Json:
             return {"is": "squares", "rings": _squares_rings(mark), "colour": mark.colour}
         case Picture(x, y, width, height, _, alt):
             box = {"x": x, "y": y, "width": width, "height": height}
-            return {"is": "picture", **box, "file": _picture_file(mark, files, read), "alt": alt or None}
+            return {"is": "picture", **box, **_picture_data(mark, read), "alt": alt or None}
 
 
 def _words(mark: Words) -> _Json:
@@ -149,20 +147,17 @@ def _squares_rings(mark: Squares) -> list[list[tuple[float, float]]]:
     ]
 
 
-def _picture_file(mark: Picture, files: dict[str, bytes], read: Read) -> str:
-    """Adds the picture to the files and names it: drawings as they are, photographs cropped and without metadata."""
+def _picture_data(mark: Picture, read: Read) -> _Json:
+    """The picture itself: drawings as they are, photographs cropped, without metadata, as numbers for JSON."""
     data = read(mark.file)
-    width, height = (max(1, round(px_from_mm(side, _PICTURE_DPI))) for side in (mark.width_mm, mark.height_mm))
-    pixels = cropped(mark, data, *((8, 8) if is_svg(mark.file) else (width, height)))
     if is_svg(mark.file):
-        name, out = f"picture-{len(files)}.svg", data
-    else:
-        opaque = pixels.getchannel("A").getextrema() == (255, 255)
-        kind = "jpg" if opaque else "png"
-        buffer = io.BytesIO()
-        pixels.convert("RGB" if opaque else "RGBA").save(
-            buffer, "JPEG" if opaque else "PNG", quality=_JPEG_QUALITY, subsampling=0, dpi=(_PICTURE_DPI, _PICTURE_DPI)
-        )
-        name, out = f"picture-{len(files)}.{kind}", buffer.getvalue()
-    files[name] = out
-    return name
+        cropped(mark, data, 1, 1)  # a broken drawing is told by its name here, not by Typst as our mistake
+        return {"format": "svg", "data": data.decode()}
+    width, height = (max(1, round(px_from_mm(side, _PICTURE_DPI))) for side in (mark.width_mm, mark.height_mm))
+    pixels = cropped(mark, data, width, height)
+    out = io.BytesIO()
+    if pixels.getchannel("A").getextrema() == (255, 255):
+        pixels.convert("RGB").save(out, "JPEG", quality=_JPEG_QUALITY, subsampling=0)
+        return {"format": "jpg", "data": list(out.getvalue())}
+    pixels.save(out, "PNG")
+    return {"format": "png", "data": list(out.getvalue())}

@@ -100,17 +100,22 @@ def _firm_spaces(line: str) -> frozenset[int]:
     dated = {at for match in _LONG_DATE.finditer(line) for at in range(match.start(), match.end())}
     for at in (at for at, letter in enumerate(line) if letter == " "):
         before, after = line[:at].rpartition(" ")[2], line[at + 1 :].partition(" ")[0]
-        if _holds(before, after, dated=at in dated):
+        label = line[:at].split(" ")[-2:-1]
+        counts = at not in dated and not (label and label[0].lower() in COUNTED)
+        if _holds(before, after, counts=counts):
             firm.add(at)
     return frozenset(firm)
 
 
-def _holds(before: str, after: str, *, dated: bool) -> bool:
-    """Whether two neighbouring words never part. Inside a written-out date only "ngày 15", "năm 2020" hold firmly."""
+def _holds(before: str, after: str, *, counts: bool) -> bool:
+    """Whether two neighbouring words never part; `counts` tells that a number before counts what follows.
+
+    It does not in a written-out date ("ngày 15 | tháng 10") nor as a label ("ấp 5 | xã Mẫu").
+    """
     if before.endswith(_OPENING) or _CLOSING.match(after):
         return True
     first, second = before.lstrip("(“‘«").lower(), after.rstrip(_TAIL).lower()
-    if _NUMBER.match(before) and second in UNITS and not dated:
+    if _NUMBER.match(before) and second in UNITS and counts:
         return True
     return first in COUNTED and bool(re.match(r"^(\d[\d.,/]*|[ivxlc]+|[a-zđ])$", second))
 

@@ -19,6 +19,10 @@ PROSE_LINES = 4
 SLACK = 1e-9
 _GROUP_SHARE = 0.75
 _JOINED, _GROUP, _WIDOW, _TORN = 0.12, 2.0, 1.0, 4.0
+_SENSE = 0.08
+"""How much a line may be uneven for ending where a clause ends."""
+
+_CLAUSE_END = (",", ".", ";", ":", "!", "?", "…", ")", "”", "–")
 _LINE = 0.5
 """What one line more costs: an uneven setting on fewer lines beats an even one on more."""
 
@@ -138,7 +142,8 @@ def _line_cost(setting: Setting, start: int, end: int, room_em: float, lines: in
     last = end == len(setting.pieces)
     empty = 1 - setting.width_em(start, end) / room_em
     if not last:
-        return empty**2 + setting.break_cost(end, room_em)
+        sense = _SENSE if setting.pieces[end - 1].text.endswith(_CLAUSE_END) else 0.0
+        return empty**2 - sense + setting.break_cost(end, room_em)
     widow = _WIDOW if lines > 1 and is_widow(setting.pieces[start:end]) else 0.0
     return widow + (0.0 if lines > PROSE_LINES else empty**2)
 

@@ -41,7 +41,7 @@ def qr_rows(payload: str, level: Level = "Q") -> tuple[str, ...]:
     code.add_data(payload)
     try:
         code.make(fit=True)
-    except qrcode.exceptions.DataOverflowError as error:
+    except (qrcode.exceptions.DataOverflowError, ValueError) as error:
         raise ValueError(f"payload of {len(payload)} characters is too long for a QR symbol") from error
     return tuple("".join("1" if dark else "0" for dark in row) for row in code.get_matrix())
 
