@@ -1,0 +1,92 @@
+"""The World of a site on disk: its address, the day, our fonts, and its files and no others.
+
+In: a site root, what the command line said. Out: World. Not here: what a World is for (world.py).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path, PurePosixPath
+
+from loa.build.wrong import WrongUse
+from loa.paint.fonts import measure, missing
+from loa.world import World
+
+_VIETNAM = timezone(timedelta(hours=7))
+_BASE_URL = re.compile(r"^https://[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(/[^\s<>\"?#]*)?$")
+
+
+def site_root(folder: Path) -> Path:
+    """The folder, resolved, when it is a site's root.
+
+    Raises: WrongUse when it holds no mkdocs.yml and content/.
+    """
+    root = folder.resolve()
+    if not ((root / "mkdocs.yml").is_file() and (root / "content").is_dir()):
+        raise WrongUse(
+            f"Thư mục {root} không phải là gốc của một trang Loa (cần có mkdocs.yml và content/). "
+            "Hãy chuyển vào đúng thư mục, hoặc chỉ ra bằng -C THƯ_MỤC."
+        )
+    return root
+
+
+def world_of(root: Path, base_url: str | None = None, today: date | None = None) -> Callable[[str], World]:
+    """What makes the outside as a build of this site sees it, from the address that site.yml states.
+
+    `base_url` goes before that address, `today` before the clock.
+
+    Raises: WrongUse when the address or the environment's date cannot be used.
+    """
+    asked = _checked_url(base_url) if base_url else None
+    day = today or day_of(os.environ)
+
+    def world(address: str) -> World:
+        return World(asked or address, day, measure, missing, reader(root))
+
+    return world
+
+
+def day_of(environment: Mapping[str, str]) -> date:
+    """Today: SOURCE_DATE_EPOCH where it is set, else the clock; both as a calendar in Việt Nam shows them.
+
+    Source: a server's clock runs on UTC, on which a new day in Việt Nam begins seven hours late.
+    """
+    seconds = environment.get("SOURCE_DATE_EPOCH")
+    if not seconds:
+        return datetime.now(_VIETNAM).date()
+    try:
+        return datetime.fromtimestamp(int(seconds), UTC).astimezone(_VIETNAM).date()
+    except (ValueError, OverflowError, OSError) as error:
+        raise WrongUse(f"SOURCE_DATE_EPOCH phải là một số giây, không phải “{seconds}”.") from error
+
+
+def reader(root: Path) -> Callable[[str], bytes]:
+    """A function that gives the bytes of a file of the site, and of nothing else on the machine."""
+
+    def read(file: str) -> bytes:
+        return file_of(root, file).read_bytes()
+
+    return read
+
+
+def file_of(root: Path, file: str) -> Path:
+    """Where a file named relative to the site root lies.
+
+    Raises: PermissionError when the name leads out of the root, or over a symbolic link.
+    """
+    path = root.resolve() / PurePosixPath(file)  # a name that begins with / would replace the root altogether
+    if path.resolve() != path or not path.is_relative_to(root.resolve()):
+        raise PermissionError(f"outside the site: {file}")
+    return path
+
+
+def _checked_url(base_url: str) -> str:
+    address = base_url.strip().rstrip("/") + "/"
+    if not _BASE_URL.match(address):
+        raise WrongUse(
+            f"Địa chỉ “{base_url}” không dùng được: cần dạng https://tên-miền/ hoặc https://tên-miền/thư-mục/."
+        )
+    return address

@@ -1,0 +1,75 @@
+"""loa build: the finished site in a folder, in one move or not at all.
+
+In: a site, wishes. Out: a folder, and words about what was made. Not here: how it is made (build/, hosts/built.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import sys
+import time
+from pathlib import Path
+
+from loa.build.build import counts
+from loa.build.site import Prepared, prepared, prune_cache
+from loa.build.site_world import site_root
+from loa.cli.options import add_wishes, wishes
+from loa.cli.terminal import PaintProgress, has_colour
+from loa.hosts.built import built
+from loa.hosts.place import checked_out, is_site
+from loa.messages.render import terminal_text
+from loa.problems import has_errors
+
+HELP = "dựng trang vào một thư mục"
+ABOUT = """\
+Kiểm tra nội dung, vẽ áp phích và mã QR, rồi dựng trang. Nội dung còn lỗi thì dừng lại (trừ khi có --preview).
+Trang mới thay trang cũ trong một lần; nếu bị ngắt giữa chừng, trang cũ vẫn còn nguyên."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the verb may be told."""
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, help="thư mục chứa trang (mặc định: site trong gốc của trang)"
+    )
+    add_wishes(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 when the site is built and its content is sound, 1 when the content has errors, built as a preview or not."""
+    began_s = time.monotonic()
+    root = site_root(arguments.folder)
+    target = checked_out(arguments.out or root / "site", root, is_site)
+    site = prepared(root, wishes(arguments), PaintProgress())
+    tell_problems(site)
+    if site.refused:
+        print("Chưa dựng trang. Hãy sửa các lỗi trên rồi chạy lại, hoặc thêm --preview để xem trước.")
+        return 1
+    found = built(site, target)
+    prune_cache(site)
+    print(summary(site, target, len(found), time.monotonic() - began_s))
+    return int(has_errors(site.problems))
+
+
+def tell_problems(site: Prepared) -> None:
+    """All problems, on standard error."""
+    if site.problems:
+        print(terminal_text(site.problems, site.checked.lines_of, "vi", has_colour(sys.stderr)), end="", file=sys.stderr)
+
+
+def summary(site: Prepared, target: Path, files: int, took_s: float) -> str:
+    """What was made, where it lies and how to look at it."""
+    held = counts(site.plan)
+    made = site.made
+    pictures = held["png"] + held["webp"] + held["svg"]
+    lines = [
+        f"{'Đã dựng bản xem trước' if site.wishes.preview else 'Đã dựng xong trang'} trong {took_s:.1f} giây: {target}",
+        f"  {held['page']} trang · {pictures} hình áp phích · {held['pdf']} tệp PDF để in · tất cả {files} tệp",
+    ]
+    if made:
+        lines.append(
+            f"  vẽ mới {made.painted}, dùng lại {made.kept} · {made.codes} mã QR trên hình đã được đọc lại và đúng"
+        )
+    lines.append(f"Xem thử:  {shlex.join([sys.executable, '-m', 'http.server', '-d', str(target), '8000'])}")
+    lines.append("rồi mở  http://localhost:8000/")
+    return "\n".join(lines)

@@ -1,0 +1,35 @@
+"""loa schema: what an editor needs to know to help while one types.
+
+In: a kind's name, or none. Out: JSON Schema draft-07. Not here: making it (model/record.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from loa.editing.starters import kind_named
+from loa.kinds import KINDS
+from loa.model.record import described
+from loa.model.site import Site
+
+HELP = "in JSON Schema của một loại nội dung"
+ABOUT = "In JSON Schema (draft-07) để trình soạn thảo gợi ý khi gõ. Không nêu loại thì in tất cả, mỗi loại một mục."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the verb may be told."""
+    parser.add_argument(
+        "kind", metavar="KIND", nargs="?", help="loại nội dung, ví dụ ap-phich, poster, site (bỏ trống: tất cả)"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Always 0."""
+    if arguments.kind is None:
+        schemas = {record.KIND: described(record) for record in (Site, *(kind.record for kind in KINDS))}
+        print(json.dumps(schemas, ensure_ascii=False, indent=2))
+        return 0
+    record = Site if arguments.kind == Site.KIND else kind_named(arguments.kind).record
+    print(json.dumps(described(record), ensure_ascii=False, indent=2))
+    return 0

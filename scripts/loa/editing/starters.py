@@ -1,0 +1,71 @@
+"""Starters: a new record begins as its kind's commented example.
+
+In: a kind's or folder's name, an id. Out: the file's path and text, or why there can be none.
+Not here: writing it (cli/new.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import PurePosixPath
+
+from loa.build.wrong import WrongUse
+from loa.kind import Kind
+from loa.kinds import KINDS
+from loa.model.record import described
+from loa.source.nearest import nearest
+from loa.source.slug import slug
+
+LONGEST_ID = 80
+
+
+def kind_named(word: str, kinds: Sequence[Kind] = KINDS) -> Kind:
+    """The kind with this English name, folder or Vietnamese label: "poster", "ap-phich", "Áp phích".
+
+    Raises: WrongUse when there is none; it names the one that was probably meant.
+    """
+    sought = slug(word)
+    by_name = {name: kind for kind in kinds for name in (kind.name, kind.folder, slug(kind.label)) if name}
+    if sought in by_name:
+        return by_name[sought]
+    meant = nearest(sought, by_name)
+    hint = f"có phải “{meant}” không?" if meant else f"hãy chọn một trong: {', '.join(names(kinds))}."
+    raise WrongUse(f"Không có loại nội dung “{word}”; {hint}")
+
+
+def names(kinds: Sequence[Kind] = KINDS) -> tuple[str, ...]:
+    """How each kind may be called on the command line: its folder, and its English name where they differ."""
+    return tuple(dict.fromkeys(kind.folder or kind.name for kind in kinds))
+
+
+def starter(kind: Kind, name: str) -> tuple[PurePosixPath, str]:
+    """(path relative to the site root, text) of a new record's file.
+
+    Raises: WrongUse when the kind has a single file, or the name is no id.
+    """
+    if kind.record.FILE:
+        raise WrongUse(f"{kind.label} chỉ có một tệp: content/{kind.record.FILE}. Hãy mở tệp ấy để sửa.")
+    if name != slug(name) or not name or len(name) > LONGEST_ID:
+        proper = slug(name)[:LONGEST_ID].strip("-")
+        hint = f", ví dụ “{proper}”" if proper else ""
+        raise WrongUse(f"Tên tệp “{name}” không dùng được: chỉ dùng chữ thường không dấu, chữ số và dấu “-”{hint}.")
+    example = example_of(kind)
+    ending = PurePosixPath(example[0]).suffix
+    return PurePosixPath("content", kind.folder, f"{name}{ending}"), example[1]
+
+
+def example_of(kind: Kind) -> tuple[str, str]:
+    """(file name, text) of the commented example that lies beside the kind's code."""
+    folder = files(kind.package)
+    for name in ("example.yml", "example.md"):
+        if (folder / name).is_file():
+            return name, (folder / name).read_text(encoding="utf-8")
+    raise LookupError(f"{kind.package} has no example")
+
+
+def required_keys(kind: Kind) -> tuple[tuple[str, str], ...]:
+    """(key, what it is for) of every key that a record of this kind must have, in order; a Markdown body left aside."""
+    schema = described(kind.record)
+    told = schema["properties"]
+    return tuple((key, str(told[key].get("description", ""))) for key in schema["required"] if key != "body")

@@ -1,0 +1,79 @@
+"""The MkDocs plugin: MkDocs is given the plan's pages and files as virtual files, and sees nothing else.
+
+In: mkdocs.yml. Out: MkDocs builds exactly the plan.
+Not here: what is in the plan (build/site.py), how files are made for MkDocs (mkdocs_files.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+
+from loa.build.site import Prepared, Wishes, prepared
+from loa.build.wrong import WrongUse
+from loa.hosts.mkdocs_files import described, empty_folder, last_change, planned_files, wishes_of
+from loa.messages.render import terminal_text
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+
+
+class LoaConfig(Config):  # type: ignore[misc]  # MkDocs carries no types
+    """What mkdocs.yml may say below `- loa:`; all of it may stay away."""
+
+    base_url = config_options.Optional(config_options.Type(str))
+    today = config_options.Optional(config_options.Type(str))
+    preview = config_options.Optional(config_options.Type(bool))
+    jobs = config_options.Optional(config_options.Type(int))
+
+
+class LoaPlugin(BasePlugin[LoaConfig]):  # type: ignore[misc]  # MkDocs carries no types
+    """Loa for MkDocs. `loa build` hands over a site, `loa serve` its wishes; plain MkDocs has it all made here."""
+
+    serving = False
+    given: Prepared | None = None
+    wished: Wishes | None = None
+    tell: Callable[[Prepared], None] | None = None
+    site: Prepared
+
+    def on_startup(self, command: str, **_: Any) -> None:
+        """Remembers whether this is a preview; a plugin with this event is kept over rebuilds."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Prepares the site, and shows MkDocs its name, address and menu, and an empty folder for pages."""
+        root = Path(config.config_file_path).parent
+        try:
+            self.site = self.given or prepared(root, self.wished or wishes_of(self.config, self.serving))
+        except (WrongUse, ValueError) as error:
+            raise PluginError(str(error)) from error
+        if self.site.refused:
+            raise PluginError("\n" + terminal_text(self.site.problems, self.site.checked.lines_of))
+        if self.tell:
+            self.tell(self.site)
+        return described(config, self.site, empty_folder(root))
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Everything of the theme and of the plan, and nothing else."""
+        return planned_files(files, config, self.site)
+
+    def on_pre_page(self, page: Page, **_: Any) -> Page:
+        """Dates the page by its record, not by the clock."""
+        page.update_date = last_change(page.file.src_uri, self.site)
+        return page
+
+    def on_serve(self, server: LiveReloadServer, **_: Any) -> LiveReloadServer:
+        """Watches what officers and designers change."""
+        for folder in (self.site.root / name for name in ("content", "overrides")):
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server

@@ -1,0 +1,100 @@
+"""The plan as MkDocs' own files and settings.
+
+In: a prepared site, MkDocs' configuration. Out: the configuration filled in, File objects.
+Not here: MkDocs' events (mkdocs.py).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from loa.build.site import Prepared, Wishes
+from loa.hosts.theme import may_pass, menu, site_name, site_url, source_text, theme_data
+from loa.kind import Page
+from loa.site.plan import address
+
+if TYPE_CHECKING:
+    from mkdocs.config.base import Config
+    from mkdocs.config.defaults import MkDocsConfig
+
+EMPTY = ".loa/empty"
+_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
+
+
+def wishes_of(told: Config, serving: bool) -> Wishes:
+    """What mkdocs.yml says below `- loa:`; a preview server previews unless it says otherwise.
+
+    Raises: ValueError when `today` is no date.
+    """
+    today = date.fromisoformat(told.today) if told.today else None
+    return Wishes(told.base_url, today, serving if told.preview is None else told.preview, told.jobs)
+
+
+def empty_folder(root: Path) -> Path:
+    """A folder without files, made when it is missing, emptied when somebody has put something there."""
+    folder = root / EMPTY
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.iterdir():
+        path.unlink()
+    return folder
+
+
+def described(config: MkDocsConfig, site: Prepared, pages: Path) -> MkDocsConfig:
+    """The configuration with the site's name, address, menu and data; `pages` is where MkDocs will look for files.
+
+    MkDocs publishes what it finds, follows symbolic links, and warns of what it does not know: so it finds nothing.
+    """
+    config.docs_dir = str(pages)
+    config.site_name = site_name(site)
+    config.site_url = config.site_url if _is_preview_address(config) else site_url(site) or None
+    config.nav = menu(site.plan.navigation)
+    config.edit_uri = None
+    config.extra["loa"] = theme_data(site)
+    return config
+
+
+def _is_preview_address(config: MkDocsConfig) -> bool:
+    """Whether MkDocs' preview server has already set the address to its own."""
+    return str(config.site_url or "").startswith("http://")
+
+
+def planned_files(found: Files, config: MkDocsConfig, site: Prepared) -> Files:
+    """The theme's files that may be published, and a virtual file for every output of the plan."""
+    own = Path(config.theme.custom_dir or config.docs_dir)
+    theme = [file for file in found if file.src_dir != config.docs_dir and _is_publishable(file, own)]
+    planned = {file.src_uri: file for file in _virtual_files(config, site)}
+    return Files([*(file for file in theme if file.src_uri not in planned), *planned.values()])
+
+
+def _is_publishable(file: File, own: Path) -> bool:
+    """Whether a theme's file may be published: all of the theme's own, of overrides/ only what pages need."""
+    return file.src_dir is None or Path(file.src_dir) != own or may_pass(PurePosixPath(file.src_uri), own)
+
+
+def _virtual_files(config: MkDocsConfig, site: Prepared) -> list[File]:
+    made = site.made.files if site.made else {}
+    files = []
+    for output in site.plan.outputs:
+        if isinstance(output, Page):
+            level = InclusionLevel.NOT_IN_NAV if output.hidden else InclusionLevel.INCLUDED
+            file = File.generated(config, output.path, content=source_text(output), inclusion=level)
+            file.dest_uri = address(output)
+        else:
+            held = made[output.path]
+            place = {"abs_src_path": str(held)} if isinstance(held, Path) else {"content": held}
+            file = File.generated(config, output.path, inclusion=InclusionLevel.INCLUDED, **place)
+        files.append(file)
+    return files
+
+
+def last_change(source: str, site: Prepared) -> str:
+    """The day a page's record says it was changed, or the day of the build."""
+    page = site.pages.get(source)
+    told = (str(page.meta.get(key, "")) for key in ("updated", "date")) if page else ()
+    day = site.checked.world.today.isoformat() if site.checked.world else "1970-01-01"
+    return next((text for text in told if _DAY.match(text)), day)

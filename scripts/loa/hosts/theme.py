@@ -1,0 +1,115 @@
+"""What every host tells a page's theme: front matter, menu, and the site's own data.
+
+In: a prepared site. Out: text and plain values that YAML and JSON can hold.
+Not here: MkDocs' own types (mkdocs_files.py).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePath
+from typing import Any
+from urllib.parse import urlsplit
+
+from loa.build.site import Prepared
+from loa.kind import Page
+from loa.model.values import PartialDate
+from loa.problems import Severity
+from loa.site.nav import NavItem
+
+ASSETS = frozenset((".css", ".js", ".json", ".woff2", ".svg", ".png", ".webp", ".jpg", ".ico", ".txt"))
+"""What overrides/assets/ may publish; anything else in overrides/ is between the theme and its maker."""
+
+NO_TITLE = "Trang chưa đọc được thiết lập"
+
+
+def may_pass(name: PurePath, overrides: Path) -> bool:
+    """Whether a file of overrides/ may be published: an asset of a known sort, and no link to elsewhere."""
+    inside = (
+        name.parts[0] == "assets" and name.suffix in ASSETS and not any(part.startswith(".") for part in name.parts)
+    )
+    return inside and (overrides / name).resolve() == overrides.resolve() / name
+
+
+def source_text(page: Page) -> str:
+    """A page's whole source: its title and meta as front matter, then its Markdown.
+
+    Each value is written as JSON, which every reader of YAML understands in one way only.
+    """
+    front = {"title": page.title, **page.meta}
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False, default=str)}" for key, value in front.items()]
+    return "\n".join(["---", *lines, "---", "", page.text])
+
+
+def menu(items: Iterable[NavItem]) -> list[dict[str, Any]]:
+    """The menu as `nav:` has it; an item with children is a section whose first entry is its own page."""
+    return [{item.title: [item.page, *menu(item.children)] if item.children else item.page} for item in items]
+
+
+def site_name(site: Prepared) -> str:
+    """What the site calls itself."""
+    return site.checked.library.site.title if site.checked.library else NO_TITLE
+
+
+def site_url(site: Prepared) -> str:
+    """The address the site is made for, with a closing slash; "" while site.yml cannot be read."""
+    return site.checked.world.base_url if site.checked.world else ""
+
+
+def theme_data(site: Prepared) -> dict[str, Any]:
+    """What templates find as `config.extra.loa`.
+
+    Shape: name, tagline, notice (or None), licence, owner, owner_url, brand {ink, paper, primary, leaf, sun, alert,
+    line}, address, base_path ("/" or "/thu-muc/"), today {iso, table, text}, preview (bool), and in a preview with problems:
+    problems {errors, reminders, url}, else None. Addresses of pages are below the site's: "don-vi/x/".
+    """
+    library, world = site.checked.library, site.checked.world
+    data: dict[str, Any] = {"preview": site.wishes.preview, "problems": _problems(site)}
+    if library is None or world is None:
+        return {**_BARE, **data}
+    record = library.site
+    owner = library.resolve(record.owner)
+    today = PartialDate(world.today.year, world.today.month, world.today.day)
+    return data | {
+        "name": record.title,
+        "tagline": record.tagline,
+        "notice": record.notice,
+        "licence": record.licence,
+        "owner": owner.title,
+        "owner_url": directory_url(owner.page),
+        "brand": record.brand.model_dump(mode="json"),
+        "address": world.base_url,
+        "base_path": urlsplit(world.base_url).path,
+        "today": {"iso": str(today), "table": today.in_table, "text": today.in_text},
+    }
+
+
+_BARE: Mapping[str, Any] = {
+    "name": NO_TITLE,
+    "tagline": "",
+    "notice": None,
+    "licence": "",
+    "owner": "",
+    "owner_url": "",
+    "brand": {},
+    "address": "",
+    "base_path": "/",
+    "today": {"iso": "", "table": "", "text": ""},
+}
+
+
+def _problems(site: Prepared) -> dict[str, Any] | None:
+    if not (site.wishes.preview and site.problems):
+        return None
+    return {
+        "errors": site.count(Severity.ERROR),
+        "reminders": site.count(Severity.REMINDER),
+        "url": directory_url(site.problems_page),
+    }
+
+
+def directory_url(source: str) -> str:
+    """The address of a page below the site's, from its source path: "don-vi/x.md" -> "don-vi/x/", "index.md" -> "."."""
+    stem = source.removesuffix(".md")
+    return f"{stem.removesuffix('index').rstrip('/')}/".lstrip("/") if stem != "index" else "."
