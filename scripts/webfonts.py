@@ -15,8 +15,8 @@ import unicodedata
 from itertools import product
 from pathlib import Path
 
-from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]  # fontTools carries no types
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # fontTools carries no types
 
 ROOT = Path(__file__).resolve().parents[1]
 FACES = ROOT / "scripts" / "loa" / "paint" / "faces"

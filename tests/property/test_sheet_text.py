@@ -17,7 +17,7 @@ from loa.paint.fonts import FACES, measure, missing
 from loa.sheet.breaks import pieces, plain
 from loa.sheet.marks import Sheet
 from loa.sheet.places import Box, mark_box
-from loa.sheet.text import Block, Overflow, fitted, words
+from loa.sheet.text import Align, Block, Overflow, fitted, words
 from loa.sheet.units import mm_from_pt
 
 SYLLABLES = st.sampled_from(
@@ -34,6 +34,7 @@ TEXTS = st.lists(SYLLABLES, min_size=1, max_size=30).flatmap(
         lambda gaps: "".join(part + gap for part, gap in zip(parts, gaps, strict=True))
     )
 )
+ALIGNS: tuple[Align, ...] = ("left", "centre", "right")
 BOXES = st.tuples(st.floats(8, 300), st.floats(4, 200), st.integers(1, 12))
 
 
@@ -44,7 +45,7 @@ BOXES = st.tuples(st.floats(8, 300), st.floats(4, 200), st.integers(1, 12))
     box=BOXES,
     sizes=st.tuples(st.floats(6, 30), st.floats(1, 4)),
     leading=st.sampled_from([1.0, 1.25, 1.4]),
-    align=st.sampled_from(["left", "centre", "right"]),
+    align=st.sampled_from(ALIGNS),
 )
 def test_text_never_leaves_its_box(
     text: str,
@@ -52,7 +53,7 @@ def test_text_never_leaves_its_box(
     box: tuple[float, float, int],
     sizes: tuple[float, float],
     leading: float,
-    align: str,
+    align: Align,
 ) -> None:
     width_mm, height_mm, max_lines = box
     smallest, largest = sizes[0], sizes[0] * sizes[1]
@@ -70,7 +71,7 @@ def test_text_never_leaves_its_box(
     if isinstance(made, Overflow):
         assert made.words_over > 0 or made.too_wide
         return
-    marks = words(made, 10, 20, align=align, colour="#000000")  # type: ignore[arg-type]
+    marks = words(made, 10, 20, align=align, colour="#000000")
     room = Box(10, 20, 10 + width_mm, 20 + height_mm)
     boxes = [mark_box(mark, measure) for mark in marks]
     assert all(room.holds(ink) for ink in boxes)
@@ -108,8 +109,7 @@ def test_lines_end_only_where_they_may(text: str, width_mm: float) -> None:
 @settings(max_examples=60, deadline=None)
 @given(text=TEXTS, width_mm=st.floats(40, 200))
 def test_an_overflow_tells_how_many_words_must_go(text: str, width_mm: float) -> None:
-    demands = {"max_lines": 2, "largest_pt": 20.0, "smallest_pt": 14.0}
-    made = fitted(text, "sans-400", width_mm, measure=measure, **demands)  # type: ignore[arg-type]
+    made = fitted(text, "sans-400", width_mm, max_lines=2, largest_pt=20, smallest_pt=14, measure=measure)
     if isinstance(made, Block) or made.too_wide:
         return
     total = sum(len(piece.text.split()) for piece in pieces(text))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -98,10 +99,12 @@ def _tag(mark: Mark, number: int) -> tuple[str, str, int]:
 
 def _group(tag: str, alt: str, marks: list[Mark], read: Read) -> _Json:
     """One group as data; a space ends every line but the last, so that copied text keeps its words apart."""
-    drawn = [_drawn(mark, read) for mark in marks]
-    for line in drawn[:-1] if tag in {"title", "text"} else []:
-        line["runs"][-1]["text"] += " "  # type: ignore[index]
-    return {"tag": tag, "alt": alt, "marks": drawn}
+    lines = tag in {"title", "text"}
+    drawn = [
+        _drawn(replace(mark, text=f"{mark.text} ") if isinstance(mark, Words) and lines else mark, read)
+        for mark in marks[:-1]
+    ]
+    return {"tag": tag, "alt": alt, "marks": [*drawn, _drawn(marks[-1], read)]}
 
 
 def _drawn(mark: Mark, read: Read) -> _Json:

@@ -11,7 +11,7 @@ import unicodedata
 from itertools import product
 
 import pytest
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # fontTools carries no types
 
 from loa.paint import fonts
 

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # fontTools carries no types
 
 from unit.paint.test_fonts import VIETNAMESE
 

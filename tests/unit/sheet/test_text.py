@@ -6,9 +6,11 @@ real faces (property/test_sheet_text.py).
 
 from __future__ import annotations
 
+from typing import TypedDict, Unpack
+
 import pytest
 
-from loa.sheet.text import Block, Overflow, fitted, words
+from loa.sheet.text import Align, Block, Overflow, fitted, words
 from loa.sheet.units import mm_from_pt, pt_from_mm
 from loa.world import Extent
 
@@ -22,22 +24,32 @@ def counted(text: str, _face: str) -> Extent:
     return Extent(0.5 * len(text), tall, -0.25)
 
 
-def fit(text: str, width_mm: float, **more: float) -> Block | Overflow:
-    demands = {"largest_pt": EM_10_MM, "smallest_pt": EM_10_MM, **more}
-    return fitted(text, "sans-400", width_mm, measure=counted, **demands)  # type: ignore[arg-type]
+class Demands(TypedDict, total=False):
+    """What a test may ask of a box."""
+
+    height_mm: float
+    max_lines: int
+    largest_pt: float
+    smallest_pt: float
+    leading: float
 
 
-def lines(text: str, width_mm: float, **more: float) -> list[str]:
+def fit(text: str, width_mm: float, **more: Unpack[Demands]) -> Block | Overflow:
+    demands: Demands = {"largest_pt": EM_10_MM, "smallest_pt": EM_10_MM, **more}
+    return fitted(text, "sans-400", width_mm, measure=counted, **demands)
+
+
+def lines(text: str, width_mm: float, **more: Unpack[Demands]) -> list[str]:
     block = fit(text, width_mm, **more)
     assert isinstance(block, Block), block
     return list(block.lines)
 
 
-def letter_map(block: Block, align: str) -> str:
+def letter_map(block: Block, align: Align) -> str:
     """One character for each 5 mm, one row a line: where the letters of the block stand."""
     return "\n".join(
         ("." * round(mark.x_mm / 5) + mark.text.replace(" ", "_")).ljust(round(block.room_mm / 5), ".")
-        for mark in words(block, 0, 0, align=align, colour="#000000")  # type: ignore[arg-type]
+        for mark in words(block, 0, 0, align=align, colour="#000000")
     )
 
 
@@ -53,7 +65,7 @@ def test_lines_are_balanced_rather_than_filled() -> None:
         ("right", "......aaaa_bbbb\n........cccc_dd"),
     ],
 )
-def test_alignment_as_a_letter_map(align: str, expected: str) -> None:
+def test_alignment_as_a_letter_map(align: Align, expected: str) -> None:
     block = fit("aaaa bbbb cccc dd", 75)
     assert isinstance(block, Block)
     assert letter_map(block, align) == expected
@@ -125,6 +137,6 @@ def test_marks_of_a_block() -> None:
 
 
 @pytest.mark.parametrize("demands", [{"smallest_pt": 0.0}, {"largest_pt": 1.0}, {"max_lines": 0}])
-def test_senseless_demands_are_our_mistake(demands: dict[str, float]) -> None:
+def test_senseless_demands_are_our_mistake(demands: Demands) -> None:
     with pytest.raises(ValueError, match="nothing to fit"):
         fit("aaaa", 45, **demands)

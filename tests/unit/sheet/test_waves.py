@@ -9,7 +9,7 @@ import math
 
 import pytest
 
-from loa.sheet.marks import Sheet
+from loa.sheet.marks import Shape, Sheet
 from loa.sheet.places import covers
 from loa.sheet.waves import Direction, waves, waves_reach_mm
 
@@ -33,9 +33,9 @@ def test_letter_map() -> None:
     assert letters(filled) == "......\n....##\n..##..\n..#.##\n.#.##.\n.#.#.."
 
 
-def letters(marks: tuple[object, ...]) -> str:
+def letters(marks: tuple[Shape, ...]) -> str:
     """One character for each 10 mm, taken at the middle of the square."""
-    sheet = Sheet(60, 60, "#FFFFFF", marks, "Sóng")  # type: ignore[arg-type]
+    sheet = Sheet(60, 60, "#FFFFFF", marks, "Sóng")
     spots = [[(x * 10 + 5.0, y * 10 + 5.0) for x in range(6)] for y in range(6)]
     return "\n".join(
         "".join("#" if any(covers(m, spot) for m in sheet.marks) else "." for spot in row) for row in spots
