@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from kit import SITE, UNIT, source
 from loa.kinds.document.record import Document
 from loa.kinds.guide.record import Guide
@@ -90,7 +91,7 @@ def test_seven_mistakes_of_different_sorts_are_told_at_once() -> None:
         ("P103", 10),
         ("P110", 11),
     ]
-    assert found[1][2] == {"key": "titel", "nearest": "title"}
+    assert found[0][2] == {"key": "titel", "nearest": "title"}
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,12 @@ import pickle
 from datetime import date
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
+
 from loa.model.chain import Due, Quota
 from loa.model.record import references
 from loa.model.values import PartialDate, Ref
 from loa.source.slug import slug
-from pydantic import TypeAdapter, ValidationError
 
 
 @pytest.mark.parametrize(
