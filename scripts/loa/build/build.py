@@ -98,7 +98,7 @@ def painted_outputs(
         file, unread = sheets[key]
         files.update((output.path, file) for output in outputs)
         problems += [
-            problem(Place(output.edit), "P601", address=output.path, payload=payload)
+            problem(Place(output.edit), "P701", address=output.path, payload=payload)
             for output in outputs
             for payload in unread
         ]
