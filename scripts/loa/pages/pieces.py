@@ -1,6 +1,6 @@
 """What kinds' pages hand to the shared template pieces: front matter, sources, thumbnails, lists of numbers.
 
-In: records, library. Out: plain values that components.md.jinja shows. Not here: Markdown (writer.py), wording of one kind.
+In: records, library. Out: plain values that components.md.jinja shows. Not here: Markdown (writer.py), wording.
 """
 
 from __future__ import annotations

@@ -98,7 +98,7 @@ class Document(Record):
 
     @property
     def number_wording(self) -> str:
-        """ "2321-CV/TĐTN-TCKT", "5295/KH-UBND", or "chưa có số" with the symbol where the number is blank."""
+        """As in 2321-CV/TĐTN-TCKT or 5295/KH-UBND; "chưa có số" with the symbol where the number is blank."""
         if self.number is None:
             return f"chưa có số ({self.symbol})" if self.symbol else "chưa có số"
         if self.symbol is None:
@@ -107,13 +107,14 @@ class Document(Record):
 
     @property
     def date_wording(self) -> str:
-        """ "15/10/2020", "7/2024", "2022", or "chưa có ngày"."""
+        """As in 15/10/2020, 7/2024 or 2022; "chưa có ngày" where it is blank."""
         return self.date.in_table if self.date else "chưa có ngày"
 
     @property
     def citation(self) -> str:
-        """ "Công văn số 2321-CV/TĐTN-TCKT, ngày 09/6/2021"; what is blank is said to be so."""
-        number = f"số {self.number_wording}" if self.number else f"({self.number_wording})"
+        """As in “Công văn số 2321-CV/TĐTN-TCKT, ngày 09/6/2021”; what is blank is said to be so."""
+        blank = f"chưa có số, ký hiệu {self.symbol}" if self.symbol else "chưa có số"
+        number = f"số {self.number_wording}" if self.number else blank
         if self.date is None:
             return f"{self.form.label} {number}, chưa có ngày"
         day = f"ngày {self.date.in_table}" if self.date.day else self.date.in_text

@@ -1,6 +1,7 @@
 """Qr: a permanent code on the site's own address, and where it leads.
 
-In: plain data. Out: a frozen record that other kinds can scan. Not here: the symbol (sheet/qr.py), pages (page.py, landing.py).
+In: plain data. Out: a frozen record that other kinds can scan.
+Not here: the symbol (sheet/qr.py), pages (page.py, landing.py).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from loa.model.chain import UnitRef
 from loa.model.library import Library
 from loa.model.record import Record
+from loa.model.roles import Reaching
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 
 GuideRef = Annotated[Ref, To("guide")]
@@ -94,11 +96,18 @@ class Qr(Record):
             return self.url
         return base_url + library.resolve(target).page.removesuffix(".md") + "/"
 
+    def outside_address(self, library: Library) -> str | None:
+        """The address outside that readers end at: its own, or its channel's once verified; None without one."""
+        if self.channel is None:
+            return self.url
+        channel = library.resolve(self.channel)
+        return channel.address if isinstance(channel, Reaching) and channel.state == "verified" else None
+
     def payload(self, library: Library, base_url: str) -> str:
         """Exactly what the symbol encodes."""
         if self.encoding is Encoding.SHORT:
             return self.short_address(base_url)
-        return self.target_address(library, base_url)
+        return self.outside_address(library) or self.target_address(library, base_url)
 
     def typed_address(self, library: Library, base_url: str) -> str:
         """The payload without https:// and closing slash, to print beside the symbol."""
@@ -112,8 +121,6 @@ class Qr(Record):
         host = urlsplit(self.payload(library, base_url)).hostname or ""
         if self.state is State.RETIRED:
             return "mã đã ngừng dùng"
-        if host.endswith((".example", ".test", ".invalid")) or host.endswith(
-            ("example.com", "example.org", "localhost")
-        ):
+        if host.endswith((".example", ".test", ".invalid", "example.com", "example.org", "localhost")):
             return "địa chỉ trang còn là địa chỉ mẫu"
         return None

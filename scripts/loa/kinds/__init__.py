@@ -1,0 +1,23 @@
+"""Kinds: every idea the site knows, in the order of its menu.
+
+In: one folder a kind. Out: KINDS. Not here: what they share (kind.py, pages/, model/).
+"""
+
+from __future__ import annotations
+
+from loa.kind import Kind
+from loa.kinds import campaign, channel, document, guide, home, news, page, poster, qr, unit
+
+KINDS: tuple[Kind, ...] = (
+    home.KIND,
+    guide.KIND,
+    channel.KIND,
+    qr.KIND,
+    poster.KIND,
+    campaign.KIND,
+    news.KIND,
+    document.KIND,
+    unit.KIND,
+    page.KIND,
+)
+"""What people come for first, what stands behind it last."""

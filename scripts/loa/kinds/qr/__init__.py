@@ -1,0 +1,11 @@
+"""Qr: permanent codes, what stands behind them, and how people check them.
+
+In: code records. Out: KIND. Not here: posters that carry codes.
+"""
+
+from loa.kind import Kind
+from loa.kinds.qr.page import qr_listing, qr_outputs
+from loa.kinds.qr.record import Qr
+from loa.kinds.qr.rules import RULES
+
+KIND = Kind(record=Qr, package="loa.kinds.qr", outputs=qr_outputs, listing=qr_listing, rules=RULES)

@@ -1,0 +1,51 @@
+"""What a unit owes, directly or as one of a group.
+
+In: a unit and the library. Out: its duties with the document of each. Not here: whether they are done (boards).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loa.kinds.unit.record import Unit
+from loa.model.chain import Duty
+from loa.model.library import Library
+from loa.model.record import Record
+from loa.model.roles import Obliging
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A duty, the document that lays it, and the group it comes through, None when the unit itself is named."""
+
+    document: Record
+    duty: Duty
+    group: Unit | None
+
+
+def groups_of(unit: Unit, library: Library) -> tuple[Unit, ...]:
+    """Every group the unit belongs to, also by way of another group."""
+    found: dict[str, Unit] = {}
+    ahead = [unit]
+    while ahead:
+        for record, path in library.mentions(ahead.pop()):
+            if isinstance(record, Unit) and path[0] == "members" and record.id not in found and record != unit:
+                found[record.id] = record
+                ahead.append(record)
+    return tuple(found[name] for name in sorted(found))
+
+
+def owed(unit: Unit, library: Library) -> tuple[Owed, ...]:
+    """The unit's duties, each once, document by document and in each letter's order."""
+    found: dict[tuple[str, int], Owed] = {}
+    for group in (None, *groups_of(unit, library)):
+        for document, index, duty in _laid_on(group or unit, library):
+            found.setdefault((document.id, index), Owed(document, duty, group))
+    return tuple(found[key] for key in sorted(found))
+
+
+def _laid_on(unit: Unit, library: Library) -> Iterator[tuple[Record, int, Duty]]:
+    for record, path in library.mentions(unit):
+        if isinstance(record, Obliging) and path[0] == "duties" and isinstance(path[1], int):
+            yield record, path[1], record.duties[path[1]]
