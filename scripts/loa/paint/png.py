@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image, ImageChops
-
+from loa.paint.palette import indexed
 from loa.paint.pixels import Read, painted
 from loa.sheet.marks import Picture, Sheet
 
@@ -19,7 +18,7 @@ _WEBP_QUALITY = 82
 def png_bytes(sheet: Sheet, dpi: int, read: Read) -> bytes:
     """The sheet as PNG: indexed when 256 colours hold it exactly, true colour otherwise; it says its resolution."""
     out = io.BytesIO()
-    _indexed(painted(sheet, dpi, read)).save(out, "PNG", dpi=(dpi, dpi))
+    indexed(painted(sheet, dpi, read)).save(out, "PNG", dpi=(dpi, dpi))
     return out.getvalue()
 
 
@@ -29,12 +28,3 @@ def webp_bytes(sheet: Sheet, dpi: int, read: Read) -> bytes:
     flat = not any(isinstance(mark, Picture) for mark in sheet.marks)
     painted(sheet, dpi, read).save(out, "WEBP", lossless=flat, quality=75 if flat else _WEBP_QUALITY, method=4)
     return out.getvalue()
-
-
-def _indexed(image: Image.Image) -> Image.Image:
-    """The same pixels with a palette, if they have at most 256 colours."""
-    if image.getcolors(256) is None:
-        return image
-    indexed = image.quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    same = ImageChops.difference(indexed.convert("RGB"), image).getbbox() is None
-    return indexed if same else image
