@@ -55,3 +55,13 @@ class Poster(Record):
     date: Day = Field(description="Ngày của phiên bản này.")
     status: Approval = Field(Approval.DRAFT, description="Bản nháp hay đã duyệt in.")
     approved_by: Line | None = Field(None, description="Chức danh người duyệt (không ghi tên).")
+
+    @property
+    def thumbnail(self) -> str:
+        """The picture's path in the finished site."""
+        return f"{self.FOLDER}/{self.id}/xem.png"
+
+    @property
+    def thumbnail_alt(self) -> str:
+        """The picture in words; its whole text stands on the poster's page."""
+        return f"Áp phích “{self.headline}”"

@@ -1,0 +1,114 @@
+"""The words of a poster, gathered once for its sheets and its page.
+
+In: a poster, the library it stands in, the site's address. Out: Content, plain texts and colours.
+Not here: where they stand (big_qr.py), Markdown (page.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loa.kinds.poster.record import Approval, Poster
+from loa.model.library import Library
+from loa.model.roles import Coloured, Scannable
+from loa.model.site import Brand
+from loa.model.values import PartialDate
+from loa.sheet.colour import contrast
+from loa.sheet.rules import LEAST_CONTRAST
+
+NOT_APPROVED = "áp phích chưa được duyệt"
+"""Why a poster whose status is draft may not hang on a wall."""
+
+WATERMARK = "DỰ THẢO"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything a sheet says.
+
+    Shape: `drafts` are the reasons why it may not be printed yet, none when it may; `address` is the payload for
+    those who type; `primary` is the campaign's own colour or the site's.
+    """
+
+    title: str
+    campaign: str
+    headline: str
+    message: str | None
+    points: tuple[str, ...]
+    action: str
+    payload: str
+    address: str
+    owner: str
+    version: str
+    stock_code: str
+    drafts: tuple[str, ...]
+    primary: str
+    brand: Brand
+
+    @property
+    def number_colour(self) -> str:
+        """The highlight, where it can be read on the primary."""
+        return self.brand.sun if contrast(self.brand.sun, self.primary) >= LEAST_CONTRAST else "#FFFFFF"
+
+    @property
+    def code_alt(self) -> str:
+        """The text alternative of the symbol."""
+        return f"Mã QR dẫn tới {self.address}"
+
+    @property
+    def small_print(self) -> tuple[str, ...]:
+        """Who answers, which version of when, under which stock code."""
+        return (f"Chịu trách nhiệm nội dung: {self.owner}", self.version, f"Mã tài liệu: {self.stock_code}")
+
+    @property
+    def draft_note(self) -> str:
+        """The reasons in one sentence, "" when there are none."""
+        return f"Chưa in, chưa dán: {'; '.join(self.drafts)}." if self.drafts else ""
+
+
+def content_of(poster: Poster, library: Library, base_url: str) -> Content:
+    """The words of this poster."""
+    code = library.resolve(poster.qr)
+    assert isinstance(code, Scannable)
+    brand = library.site.brand
+    return Content(
+        title=poster.title,
+        campaign=library.resolve(poster.campaign).title,
+        headline=poster.headline,
+        message=poster.message,
+        points=poster.points,
+        action=poster.action,
+        payload=code.payload(library, base_url),
+        address=code.typed_address(library, base_url),
+        owner=library.resolve(poster.owner).title,
+        version=f"Bản {poster.version}, {date_wording(poster)}",
+        stock_code=stock_code(poster),
+        drafts=draft_reasons(poster, library, base_url),
+        primary=primary_colour(poster, library),
+        brand=brand,
+    )
+
+
+def date_wording(poster: Poster) -> str:
+    """The version's date as tables show it: 22/11/2026."""
+    return PartialDate.read(poster.date.isoformat()).in_table
+
+
+def stock_code(poster: Poster) -> str:
+    """What a print is ordered and taken down by: the poster's id with its version."""
+    return f"{poster.id}-v{poster.version}"
+
+
+def draft_reasons(poster: Poster, library: Library, base_url: str) -> tuple[str, ...]:
+    """Why the poster may not be printed yet, in Vietnamese; none when it may."""
+    code = library.resolve(poster.qr)
+    assert isinstance(code, Scannable)
+    own = NOT_APPROVED if poster.status is Approval.DRAFT else None
+    return tuple(reason for reason in (own, code.draft_reason(library, base_url)) if reason)
+
+
+def primary_colour(poster: Poster, library: Library) -> str:
+    """The campaign's own colour, the site's where it has none."""
+    campaign = library.resolve(poster.campaign)
+    own = campaign.primary if isinstance(campaign, Coloured) else None
+    return own or library.site.brand.primary

@@ -1,0 +1,117 @@
+"""A poster's sheet for one format, or what the officer must change before there can be one.
+
+In: a poster, a format, library, world. Out: Sheet, or Problems on the officer's lines. Not here: where things stand
+(tall.py, side.py), files and page (page.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+
+from loa.kinds.poster.card import WHITE
+from loa.kinds.poster.content import Content, content_of
+from loa.kinds.poster.formats import Composition, Format
+from loa.kinds.poster.record import Layout, Poster
+from loa.kinds.poster.setting import Misfit
+from loa.kinds.poster.side import side_marks
+from loa.kinds.poster.tall import tall_marks
+from loa.model.library import Library
+from loa.model.record import Path, Record
+from loa.model.roles import Coloured
+from loa.problems import Place, Problem, problem
+from loa.sheet.colour import contrast
+from loa.sheet.marks import Mark, Sheet
+from loa.sheet.rules import LEAST_CONTRAST, Demands, findings
+from loa.world import Measure, World
+
+_Draw = Callable[[Content, Format, Measure], tuple[Mark, ...] | Misfit]
+
+_LAYOUTS: Mapping[tuple[Layout, Composition], _Draw] = {
+    (Layout.BIG_QR, "tall"): tall_marks,
+    (Layout.BIG_QR, "side"): side_marks,
+}
+
+
+def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -> Sheet | tuple[Problem, ...]:
+    """The sheet, or everything in the officer's files that stands in its way."""
+    problems = (*_pale_colours(poster, library), *_missing_letters(poster, library, world))
+    if problems:
+        return problems
+    content = content_of(poster, library, world.base_url)
+    marks = _drawn(poster.layout, content, form, world.measure)
+    if isinstance(marks, Misfit):
+        return (_too_long(marks, poster, form, library),)
+    sheet = Sheet(form.width_mm, form.height_mm, WHITE, marks, poster.title)
+    demands = Demands(form.safe_mm, form.smallest_pt, 1000 * form.scan_m)
+    broken = findings(sheet, demands, world.measure, world.missing)
+    assert not broken, f"{poster.id} as {form.name}: {broken}"
+    return sheet
+
+
+@lru_cache(maxsize=1024)
+def _drawn(layout: Layout, content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
+    """The marks; asked twice for each sheet, once by the rules and once for the files."""
+    return _LAYOUTS[layout, form.composition](content, form, measure)
+
+
+def _too_long(misfit: Misfit, poster: Poster, form: Format, library: Library) -> Problem:
+    """The problem of a text that does not fit this format."""
+    place, text = _said_at(misfit.path, poster, library)
+    if misfit.too_wide:
+        return problem(place, "P605", text=misfit.too_wide, format=form.label)
+    return problem(place, "P602", text=text, words=misfit.words_over, format=form.label)
+
+
+def _said_at(path: Path, poster: Poster, library: Library) -> tuple[Place, str]:
+    """Where a text of the sheet was typed, which may be another record's file, and the text."""
+    elsewhere = {"campaign": poster.campaign, "owner": poster.owner, "qr": poster.qr}
+    name = str(path[0])
+    if name in elsewhere:
+        record: Record = library.resolve(elsewhere[name])
+        return library.place(record, "title"), record.title
+    value: object = getattr(poster, name)
+    for step in path[1:]:
+        assert isinstance(value, tuple)
+        assert isinstance(step, int)
+        value = value[step]
+    return library.place(poster, *path), str(value)
+
+
+def _faces(poster: Poster) -> Iterator[tuple[Path, str]]:
+    """(path, face) of every text on the sheet."""
+    yield ("headline",), "sans-800"
+    if poster.message:
+        yield ("message",), "sans-400"
+    yield from ((("points", number), "sans-600") for number in range(len(poster.points)))
+    yield ("action",), "sans-800"
+    yield ("campaign",), "sans-600"
+    yield ("owner",), "sans-400"
+
+
+def _missing_letters(poster: Poster, library: Library, world: World) -> Iterator[Problem]:
+    """A problem for each text with letters that our fonts cannot draw."""
+    for path, face in _faces(poster):
+        place, text = _said_at(path, poster, library)
+        letters = world.missing(text, face)
+        if letters:
+            yield problem(place, "P603", letters=" ".join(letters), text=text)
+
+
+def _pale_colours(poster: Poster, library: Library) -> Iterator[Problem]:
+    """A problem for each colour that cannot stand against white."""
+    site, campaign = library.site, library.resolve(poster.campaign)
+    brand = site.brand
+    colours = {("brand", "ink"): brand.ink, ("brand", "alert"): brand.alert, ("brand", "primary"): brand.primary}
+    places = [(library.place(site, *path), colour) for path, colour in colours.items()]
+    if isinstance(campaign, Coloured) and campaign.primary:
+        places[-1] = (library.place(campaign, "primary"), campaign.primary)
+    for place, colour in places:
+        ratio = contrast(colour, WHITE)
+        if ratio < LEAST_CONTRAST:
+            yield problem(place, "P604", colour=colour, ratio=_decimal(ratio), wanted=_decimal(LEAST_CONTRAST))
+
+
+def _decimal(number: float) -> str:
+    """A number as Vietnamese text writes it: 4,5."""
+    return f"{number:.1f}".replace(".", ",")

@@ -1,0 +1,60 @@
+"""Making worlds and libraries for tests.
+
+In: texts as officers would type them. Out: World, Library. Not here: whole sites in folders (tests/sites/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from textwrap import dedent
+
+from loa.model.library import Library
+from loa.model.read import library_read
+from loa.model.record import Record
+from loa.paint.fonts import measure, missing
+from loa.source.folder import SourceFile
+from loa.world import World
+
+TODAY = date(2026, 11, 22)
+
+SITE = """
+    title: Trang thử
+    tagline: Trang để thử
+    address: https://loa.gov.vn/
+    owner: tinh-doan
+"""
+
+UNIT = """
+    title: Tỉnh đoàn Bến Tre
+    system: union
+    level: province
+"""
+
+
+def world(base_url: str = "https://loa.gov.vn/", today: date = TODAY) -> World:
+    """A World with our real fonts and no files."""
+
+    def read(name: str) -> bytes:
+        raise FileNotFoundError(name)
+
+    return World(base_url, today, measure, missing, read)
+
+
+def library(texts: Mapping[str, str], records: Sequence[type[Record]]) -> Library:
+    """The library of these files, by their path below content/; a site and its owner are added when not given.
+
+    Raises: AssertionError when the files have problems, for a test's own files must be sound.
+    """
+    whole = {"site.yml": SITE, "don-vi/tinh-doan.yml": UNIT, **texts}
+    files = [source(f"content/{path}", text) for path, text in sorted(whole.items())]
+    read = library_read(files, records)
+    assert not read.problems, read.problems
+    assert read.library is not None
+    return read.library
+
+
+def source(file: str, text: str) -> SourceFile:
+    """One file of content/ with this text."""
+    data = dedent(text).lstrip("\n").encode()
+    return SourceFile(file, data, len(data))
