@@ -15,9 +15,9 @@ from pathlib import Path
 
 import typst
 
-from loa.paint.fonts import FACES, FACES_DIR, runs
+from loa.paint.fonts import FACES, runs
 from loa.paint.modules import dark_runs
-from loa.paint.pictures import cropped, is_svg
+from loa.paint.pictures import cropped, is_svg, typst_fonts
 from loa.paint.pixels import Read
 from loa.sheet.marks import Fill, Line, Mark, Picture, Shape, Sheet, Squares, Words
 from loa.sheet.units import px_from_mm
@@ -53,7 +53,7 @@ def pdf_bytes(sheet: Sheet, read: Read) -> bytes:
         made, warnings = typst.compile_with_warnings(
             _template(),
             format="pdf",
-            font_paths=_fonts(),
+            font_paths=typst_fonts(),
             sys_inputs={"sheet": json.dumps(content, ensure_ascii=False)},
             pdf_standards="ua-1",
             timestamp=0,
@@ -68,12 +68,6 @@ def pdf_bytes(sheet: Sheet, read: Read) -> bytes:
 @lru_cache(maxsize=1)
 def _template() -> bytes:
     return _TEMPLATE.read_bytes()
-
-
-@lru_cache(maxsize=1)
-def _fonts() -> typst.Fonts:
-    """Our faces and no others: what the machine has installed must not change the print."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FACES_DIR)])
 
 
 def _groups(sheet: Sheet) -> list[tuple[str, str, list[Mark]]]:

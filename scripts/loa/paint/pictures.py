@@ -7,11 +7,13 @@ whether they may be used (kinds/).
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 import typst
 from PIL import Image, ImageOps
 
+from loa.paint.fonts import FACES_DIR
 from loa.sheet.marks import Picture
 from loa.sheet.units import PT_PER_INCH
 
@@ -30,6 +32,12 @@ class PictureError(ValueError):
         super().__init__(f"{file}: {why}")
         self.file = file
         self.why = why
+
+
+@lru_cache(maxsize=1)
+def typst_fonts() -> typst.Fonts:
+    """Our faces and no others: what the machine has installed must change neither print nor drawings."""
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FACES_DIR)])
 
 
 def is_svg(file: str) -> bool:
@@ -61,7 +69,9 @@ def _drawn(file: str, data: bytes, width_px: int, height_px: int) -> Image.Image
     """An SVG drawing in that many pixels. Typst draws it: no scripts, no files, no network."""
     source = _SVG_BOX.format(width=width_px, height=height_px).encode()
     try:
-        png = typst.compile(source, format="png", ppi=PT_PER_INCH, sys_inputs={"svg": data.decode()})
+        png = typst.compile(
+            source, format="png", ppi=PT_PER_INCH, font_paths=typst_fonts(), sys_inputs={"svg": data.decode()}
+        )
     except (typst.TypstError, UnicodeDecodeError) as error:
         raise PictureError(file, str(error)) from error
     with Image.open(io.BytesIO(png)) as opened:

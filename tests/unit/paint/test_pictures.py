@@ -49,3 +49,12 @@ def test_a_picture_of_too_many_pixels_is_refused(monkeypatch: pytest.MonkeyPatch
     Image.new("RGB", (11, 10)).save(out, "PNG")
     with pytest.raises(PictureError, match="11 × 10"):
         cropped(picture("a.png"), out.getvalue(), 20, 20)
+
+
+def test_words_in_a_drawing_are_set_in_our_faces_only() -> None:
+    says = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><text y="15" font-family="{}">Loa</text></svg>'
+    ours, unknown = (
+        cropped(picture("a.svg"), says.format(name).encode(), 80, 40) for name in ("Be Vietnam Pro", "DejaVu Sans")
+    )
+    assert ours.getbbox() is not None
+    assert unknown.tobytes() in {ours.tobytes(), Image.new("RGBA", (80, 40)).tobytes()}
