@@ -19,14 +19,14 @@ LinesOf = Callable[[str], Sequence[str]]
 
 _RED, _YELLOW, _BOLD, _DIM, _PLAIN = "\033[1;31m", "\033[1;33m", "\033[1m", "\033[2m", "\033[0m"
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+.!|~>:\"'=@^$-])")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#!|~>:@^$])")
 
 
 def terminal_text(problems: Iterable[Problem], lines_of: LinesOf, lang: str = "vi", colour: bool = False) -> str:
     """The problems as people read them in a terminal, sorted by place, with a closing count."""
     kept = in_order(problems)
     blocks = [_terminal_block(found, lines_of, lang, colour) for found in kept]
-    return "\n\n".join([*blocks, counted(kept, lang)]) + "\n"
+    return "\n\n".join([*blocks, counted(kept, lang)])
 
 
 def _terminal_block(found: Problem, lines_of: LinesOf, lang: str, colour: bool) -> str:
@@ -57,9 +57,9 @@ def _quiet(text: str) -> str:
     return _CONTROL.sub("·", text).replace("\n", " ")
 
 
-def github_text(problems: Iterable[Problem], _lines_of: LinesOf | None = None, lang: str = "vi") -> str:
+def github_text(problems: Iterable[Problem], lang: str = "vi") -> str:
     """The problems as workflow commands, which GitHub shows on the changed lines; empty when there are none."""
-    return "".join(_annotation(found, lang) + "\n" for found in in_order(problems))
+    return "\n".join(_annotation(found, lang) for found in in_order(problems))
 
 
 def _annotation(found: Problem, lang: str) -> str:
@@ -86,12 +86,9 @@ def _property(text: str) -> str:
     return _message(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def json_text(problems: Iterable[Problem], _lines_of: LinesOf | None = None, lang: str = "vi") -> str:
+def json_text(problems: Iterable[Problem], lang: str = "vi") -> str:
     """The problems as a JSON list for other programs; [] when there are none."""
-    kept = in_order(problems)
-    if not kept:
-        return "[]\n"
-    return json.dumps([_object(found, lang) for found in kept], ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([_object(found, lang) for found in in_order(problems)], ensure_ascii=False, indent=2)
 
 
 def _object(found: Problem, lang: str) -> dict[str, object]:

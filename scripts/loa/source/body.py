@@ -141,10 +141,22 @@ def _html_problems(body: _Body) -> Iterator[Problem]:
     comments = [(match.start(), match.end()) for match in _COMMENT.finditer(body.text)]
     for start, end in comments:
         yield problem(body.place(start, end), "P509", text=body.quote(start, end))
-    for match in _TAG.finditer(body.text):
-        inside = any(start <= match.start() < end for start, end in comments)
-        if not inside and not _AUTOLINK.match(match[0]) and not _escaped(body.text, match.start()):
+    opened: set[tuple[str, ...]] = set()
+    for match in _TAG.finditer(_without(body.text, comments)):
+        name = match[0][1:].lstrip("/").split(">")[0].split()[:1]
+        closes = match[0].startswith("</") and tuple(name) in opened
+        opened.add(tuple(name))
+        if not closes and not _AUTOLINK.match(match[0]) and not _escaped(body.text, match.start()):
             yield problem(body.place(*match.span()), "P501", text=body.quote(*match.span()))
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with spaces where the spans are."""
+    parts, last = [], 0
+    for start, end in spans:
+        parts += [text[last:start], " " * (end - start)]
+        last = end
+    return "".join([*parts, text[last:]])
 
 
 def _escaped(text: str, index: int) -> bool:

@@ -118,7 +118,7 @@ def _quote_slip(chunk: Chunk, index: int, start: int) -> Problem | None:
             return problem(place, "P032", text=end[0][wrong : wrong + 2], fixed=quoted(end[0][1:-1]))
     rest = value[len(end[0]) :]
     if "\n" not in end[0] and rest.strip() and not re.match(r"\s+#", rest):
-        place = chunk.place(index, start + len(end[0]), len(line))
+        place = chunk.place(index, start + len(end[0]) + indent_of(rest), len(line))
         return problem(place, "P016", text=_short(rest.strip()), fixed=quoted(_whole_value(value)))
     return None
 

@@ -178,8 +178,9 @@ def _joined(chunk: Chunk, groups: list[Chunk], pieces: list[Piece], fault: Fault
     head = groups[0].speaking()[0]
     if indent_of(groups[0].lines[head]) > min(indent_of(chunk.lines[index]) for index in chunk.speaking()):
         problems.append(problem(groups[0].whole(head), "P014"))
-    if all(isinstance(piece.node, Seq) for piece in pieces):
-        joined = _joined_list(pieces)
+    if any(isinstance(piece.node, Seq) for piece in pieces) and not any(_has_keys(piece.node) for piece in pieces):
+        joined, more = _joined_list(groups, pieces)
+        problems += more
     else:
         joined, more = _joined_map(groups, pieces)
         problems += more
@@ -188,16 +189,27 @@ def _joined(chunk: Chunk, groups: list[Chunk], pieces: list[Piece], fault: Fault
     return Piece(joined.node, tuple(problems), joined.unread)
 
 
-def _joined_list(pieces: list[Piece]) -> Piece:
+def _has_keys(node: Node) -> bool:
+    return isinstance(node, Map) and bool(node.entries)
+
+
+def _joined_list(groups: list[Chunk], pieces: list[Piece]) -> tuple[Piece, tuple[Problem, ...]]:
+    """All items as one list; a line among them that is no item takes an item's place."""
     items: list[Node] = []
     unread: set[Path] = set()
-    for piece in pieces:
-        assert isinstance(piece.node, Seq)
+    problems: list[Problem] = []
+    for group, piece in zip(groups, pieces, strict=True):
+        if not isinstance(piece.node, Seq):
+            head = group.speaking()[0]
+            problems += () if piece.problems else (stray(group, head),)
+            unread.add((len(items),))
+            items.append(Scalar(None, True, group.whole(head)))
+            continue
         for path in piece.unread:
             step = path[0] if path and isinstance(path[0], int) else 0
             unread.add((len(items) + step, *path[1:]))
         items += piece.node.items
-    return Piece(Seq(tuple(items), pieces[0].node.place), (), frozenset(unread))
+    return Piece(Seq(tuple(items), pieces[0].node.place), (), frozenset(unread)), tuple(problems)
 
 
 def _joined_map(groups: list[Chunk], pieces: list[Piece]) -> tuple[Piece, tuple[Problem, ...]]:
