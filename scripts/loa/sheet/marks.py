@@ -101,7 +101,7 @@ Mark = Fill | Shape | Words | Picture | Squares | Line
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One side of paper or one screen: a size, a ground, marks in painting order, and a title for readers of the file."""
+    """One side of paper or one screen: a size, a ground, marks in painting order, a title for readers of the file."""
 
     width_mm: float
     height_mm: float
