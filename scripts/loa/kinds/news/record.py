@@ -5,7 +5,7 @@ In: front matter and body. Out: a frozen record. Not here: its page (page.py).
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -34,6 +34,6 @@ class News(Record):
     expires: Day | None = Field(None, description="Sau ngày này thì không còn hiện ở trang chủ.")
     body: str = Field(description="Nội dung, dạng Markdown.")
 
-    def has_ended(self, today: datetime.date) -> bool:
+    def has_ended(self, today: dt.date) -> bool:
         """Whether its time on the home page is over."""
         return self.expires is not None and self.expires < today

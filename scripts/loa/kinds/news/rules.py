@@ -20,7 +20,7 @@ def expires_after_it_appears(news: Record, library: Library, _world: World) -> I
     """An item does not leave the home page before it appears."""
     assert isinstance(news, News)
     if news.expires and news.expires < news.date:
-        yield problem(library.place(news, "expires"), "P347", start=news.date.isoformat(), end=news.expires.isoformat())
+        yield problem(library.place(news, "expires"), "P346", start=news.date.isoformat(), end=news.expires.isoformat())
 
 
 RULES = (sources_not_ahead, expires_after_it_appears, body_sound)

@@ -1,6 +1,6 @@
 """What single records get wrong beyond their form, in English.
 
-In: nothing. Out: MESSAGES by code. Not here: when they are told (kinds/*/rules.py), posters (posters_en.py).
+In: nothing. Out: MESSAGES by code. Not here: when they are told (kinds/*/rules.py), posters.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What single records get wrong beyond their form, in Vietnamese.
 
-In: nothing. Out: MESSAGES by code. Not here: when they are told (kinds/*/rules.py), posters (posters_vi.py).
+In: nothing. Out: MESSAGES by code. Not here: when they are told (kinds/*/rules.py), posters.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ MESSAGES: dict[str, Message] = {
     "P332": Message(
         "Hình chưa có lời mô tả",
         "Hình “{text}” chưa có lời mô tả, nên người khiếm thị không biết hình vẽ gì.",
-        "thêm dòng alt tả hình bằng một câu, ví dụ alt: \"Nút Nộp hồ sơ ở đầu trang\".",
+        'thêm dòng alt tả hình bằng một câu, ví dụ alt: "Nút Nộp hồ sơ ở đầu trang".',
         'picture: nop-ho-so.png\nalt: "Nút Nộp hồ sơ ở đầu trang"',
     ),
     "P333": Message(
