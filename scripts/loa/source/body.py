@@ -19,9 +19,6 @@ from loa.source.code_marks import without_code
 
 ALLOWED_SCHEMES = frozenset(("http", "https", "mailto", "tel", "sms", "geo"))
 
-LONGEST_LINK_TEXT = 1000
-"""Characters looked through for the bracket that opens a link; so no page can make the search long."""
-
 _SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[A-Za-z][^<>]*>?|[?!][^<>]*>?)")
 _COMMENT = re.compile(r"<!--(?:(?!-->).)*(?:-->)?", re.DOTALL)
@@ -30,6 +27,7 @@ _ATTRIBUTES = re.compile(
     r"\{:?[^{}\n]*?(?<![\w-])(on\w+|style|href|src|srcset|srcdoc|action|formaction)\s*=[^{}\n]*\}", re.IGNORECASE
 )
 _TARGET = re.compile(r"\]\([ \t]*(?:<(?P<angled>[^<>\n]*)>|(?P<plain>(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*))")
+_BRACKETS = re.compile(r"\\.|[\[\]]|\n[ \t]*(?=\n)")
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?!\^)[^\]\n]+\]:[ \t]*<?(?P<target>[^\s<>]+)>?", re.MULTILINE)
 _PICTURE = re.compile(r"!\[(?P<alt>(?:[^\[\]\\]|\\.)*)\](?=[(\[])")
 _HEADING = re.compile(r"^(?P<marks>#{1,6})(?P<text>.*)$", re.MULTILINE)
@@ -84,9 +82,10 @@ def body_links(file: str, body: str, body_line: int) -> tuple[Link, ...]:
 
 
 def _links(body: _Body) -> Iterator[Link]:
+    pictures = _picture_ends(body.text)
     for match in _TARGET.finditer(body.text):
         name = "angled" if match["angled"] is not None else "plain"
-        yield _link(body, match.start(name), match.end(name), _is_picture(body.text, match.start()))
+        yield _link(body, match.start(name), match.end(name), match.start() in pictures)
     for match in _DEFINITION.finditer(body.text):
         yield _link(body, match.start("target"), match.end("target"), False)
     for match in _TAG.finditer(body.text):
@@ -98,21 +97,21 @@ def _link(body: _Body, start: int, end: int, is_picture: bool) -> Link:
     return Link(unicodedata.normalize("NFC", body.written[start:end]), body.place(start, end), is_picture)
 
 
-def _is_picture(text: str, closing: int) -> bool:
-    """Whether the bracket that closes here was opened by ![."""
-    depth = 0
-    for index in range(closing, max(closing - LONGEST_LINK_TEXT, -1), -1):
-        if index and text[index - 1] == "\\":
-            continue
-        if text[index] == "]":
-            depth += 1
-        elif text[index] == "[":
-            depth -= 1
-            if depth == 0:
-                return index > 0 and text[index - 1] == "!"
-        elif text[index] == "\n" and text[index - 1 : index] == "\n":
-            return False
-    return False
+def _picture_ends(text: str) -> frozenset[int]:
+    """Where the brackets close that ![ has opened."""
+    open_brackets: list[int] = []
+    ends: set[int] = set()
+    for match in _BRACKETS.finditer(text):
+        at = match.start()
+        if match[0] == "[":
+            open_brackets.append(at)
+        elif match[0] == "]":
+            begin = open_brackets.pop() if open_brackets else 0
+            if begin and text[begin - 1] == "!":
+                ends.add(at)
+        elif match[0][0] == "\n":  # a blank line ends the paragraph, and what was open in it
+            open_brackets.clear()
+    return frozenset(ends)
 
 
 def scheme(target: str) -> str:

@@ -88,7 +88,8 @@ def _is_leftover(name: str) -> bool:
 def _twins(folder: str, paths: list[Path]) -> Iterator[Problem]:
     """Names that Windows and macOS would take for one."""
     first: dict[str, str] = {}
-    for path in paths:
+    # The one in small letters is right, the other is told.
+    for path in sorted(paths, key=lambda path: path.name != path.name.lower()):
         folded = unicodedata.normalize("NFC", path.name).casefold()
         other = first.setdefault(folded, path.name)
         if other != path.name:
