@@ -84,7 +84,7 @@ MESSAGES: dict[str, Message] = {
     "P322": Message(
         "The channel has no verified address",
         "This code holds the address of the channel “{channel}” itself, which has no verified address.",
-        "write encoding: short to open the channel's page here, or verify the channel and fill address and verified_on.",
+        "write encoding: short to open the channel's page here, or verify the channel and fill in its address.",
         "encoding: short",
     ),
     "P323": Message(
