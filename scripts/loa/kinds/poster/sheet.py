@@ -41,7 +41,7 @@ def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -
     content = content_of(poster, library, world.base_url)
     marks = _drawn(poster.layout, content, form, world.measure)
     if isinstance(marks, Misfit):
-        return (_too_long(marks, poster, form, library),)
+        return (_too_long(marks, poster, form, library, content.address),)
     sheet = Sheet(form.width_mm, form.height_mm, WHITE, marks, poster.title)
     demands = Demands(form.safe_mm, form.smallest_pt, 1000 * form.scan_m)
     broken = findings(sheet, demands, world.measure, world.missing)
@@ -55,8 +55,10 @@ def _drawn(layout: Layout, content: Content, form: Format, measure: Measure) -> 
     return _LAYOUTS[layout, form.composition](content, form, measure)
 
 
-def _too_long(misfit: Misfit, poster: Poster, form: Format, library: Library) -> Problem:
+def _too_long(misfit: Misfit, poster: Poster, form: Format, library: Library, address: str) -> Problem:
     """The problem of a text that does not fit this format."""
+    if misfit.path == ("qr",):
+        return problem(library.place(library.resolve(poster.qr), "encoding"), "P606", text=address, format=form.label)
     place, text = _said_at(misfit.path, poster, library)
     if misfit.too_wide:
         return problem(place, "P605", text=misfit.too_wide, format=form.label)
@@ -65,7 +67,7 @@ def _too_long(misfit: Misfit, poster: Poster, form: Format, library: Library) ->
 
 def _said_at(path: Path, poster: Poster, library: Library) -> tuple[Place, str]:
     """Where a text of the sheet was typed, which may be another record's file, and the text."""
-    elsewhere = {"campaign": poster.campaign, "owner": poster.owner, "qr": poster.qr}
+    elsewhere = {"campaign": poster.campaign, "owner": poster.owner}
     name = str(path[0])
     if name in elsewhere:
         record: Record = library.resolve(elsewhere[name])
