@@ -1,0 +1,63 @@
+"""Every failing example of a kind fails as it says, no more and no less.
+
+In: the files beside this one, laid over a small sound site. Out: each complaint that is missing, misplaced or too
+much. Not here: mistakes of writing (tests/problems/source), how complaints are written (expected.py).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from kit import world
+from loa.kinds import KINDS
+from loa.messages.words import LABELS, told as in_words
+from loa.model.read import library_read
+from loa.problems import Problem, in_order
+from loa.site.check import rule_problems
+from loa.source.folder import SourceFile, source_files
+from problems.expected import body_bytes, complaints, examples, told
+
+HERE = Path(__file__).parent
+SOUND_SITE = HERE.parents[1] / "sites" / "tiny"
+TODAY = date(2026, 11, 22)
+EXAMPLES = examples(HERE)
+NAMES = [path.relative_to(HERE).as_posix() for path in EXAMPLES]
+
+
+@cache
+def found() -> tuple[Problem, ...]:
+    """What is said of the sound site with all examples laid into it."""
+    sound, _ = source_files(SOUND_SITE)
+    laid = [SourceFile(f"content/{name}", data(path), 0) for name, path in zip(NAMES, EXAMPLES, strict=True)]
+    read = library_read((*sound, *laid), [kind.record for kind in KINDS])
+    assert read.library is not None
+    outside = world(today=TODAY)
+    return in_order((*read.problems, *rule_problems(read.library, outside, KINDS)))
+
+
+def data(path: Path) -> bytes:
+    """An example's bytes as the site is given them."""
+    return body_bytes(path.read_bytes())
+
+
+@pytest.mark.parametrize(("name", "path"), list(zip(NAMES, EXAMPLES, strict=True)), ids=NAMES)
+def test_it_fails_as_it_says(name: str, path: Path) -> None:
+    said = tuple(one for one in found() if one.place.file == f"content/{name}")
+    assert [str(one) for one in told(said)] == [str(one) for one in complaints(path.name, path.read_bytes())]
+
+
+@pytest.mark.parametrize("lang", LABELS)
+def test_it_can_be_told(lang: str) -> None:
+    """Every word that a sentence waits for is there."""
+    for one in found():
+        words = in_words(one, lang)
+        assert words.sentence
+        assert words.remedy
+
+
+def test_nothing_is_said_of_the_sound_site() -> None:
+    assert not [one for one in found() if one.place.file.removeprefix("content/") not in NAMES]
