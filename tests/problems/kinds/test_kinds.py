@@ -14,7 +14,8 @@ import pytest
 
 from kit import world
 from loa.kinds import KINDS
-from loa.messages.words import LABELS, told as in_words
+from loa.messages.words import LABELS
+from loa.messages.words import told as in_words
 from loa.model.read import library_read
 from loa.problems import Problem, in_order
 from loa.site.check import rule_problems
