@@ -17,7 +17,7 @@ from loa.kinds.guide.record import Guide
 from loa.kinds.poster.record import Approval, Poster
 from loa.kinds.qr.record import Encoding, Qr
 from loa.kinds.unit.record import Unit
-from unit.content.ground import ROOT, reference_site, unit
+from unit.content.ground import ROOT, content_read, reference_site, unit
 
 TODAY = date(2026, 11, 22)
 CONFIRMED = {"https://dichvucong.gov.vn/", "https://binhdanhocvuso.gov.vn/"}
@@ -31,6 +31,11 @@ CHANNELS = [record for record in SITE.of("channel") if isinstance(record, Channe
 CODES = [record for record in SITE.of("qr") if isinstance(record, Qr)]
 POSTERS = [record for record in SITE.of("poster") if isinstance(record, Poster)]
 UNITS = [record for record in SITE.of("unit") if isinstance(record, Unit)]
+
+
+def test_every_file_is_sound() -> None:
+    assert content_read().problems == ()
+    assert content_read().left_out == ()
 
 
 def test_the_site_is_as_large_as_it_was_asked_to_be() -> None:
