@@ -54,7 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
 def tell_problems(site: Prepared) -> None:
     """All problems, on standard error."""
     if site.problems:
-        print(terminal_text(site.problems, site.checked.lines_of, "vi", has_colour(sys.stderr)), end="", file=sys.stderr)
+        print(
+            terminal_text(site.problems, site.checked.lines_of, "vi", has_colour(sys.stderr)), end="", file=sys.stderr
+        )
 
 
 def summary(site: Prepared, target: Path, files: int, took_s: float) -> str:

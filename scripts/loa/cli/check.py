@@ -39,4 +39,3 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print(terminal_text(seen.problems, seen.lines_of, arguments.lang, has_colour(sys.stdout)), end="")
     return int(has_errors(seen.problems))
-

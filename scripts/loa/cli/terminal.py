@@ -40,4 +40,3 @@ class PaintProgress:
             self.told_s = time.monotonic()
             self.stream.write(f"{line}\n")
         self.stream.flush()
-

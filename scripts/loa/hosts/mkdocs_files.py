@@ -7,6 +7,7 @@ Not here: MkDocs' events (mkdocs.py).
 from __future__ import annotations
 
 import re
+import shutil
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 EMPTY = ".loa/empty"
-_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
+_DAY = re.compile(r"^(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})$")
+"""As pages show a date; their front matter says `updated` in these words."""
 
 
 def wishes_of(told: Config, serving: bool) -> Wishes:
@@ -36,11 +38,10 @@ def wishes_of(told: Config, serving: bool) -> Wishes:
 
 
 def empty_folder(root: Path) -> Path:
-    """A folder without files, made when it is missing, emptied when somebody has put something there."""
+    """A folder without files, made anew: nobody's files are looked for in it."""
     folder = root / EMPTY
-    folder.mkdir(parents=True, exist_ok=True)
-    for path in folder.iterdir():
-        path.unlink()
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     return folder
 
 
@@ -93,8 +94,9 @@ def _virtual_files(config: MkDocsConfig, site: Prepared) -> list[File]:
 
 
 def last_change(source: str, site: Prepared) -> str:
-    """The day a page's record says it was changed, or the day of the build."""
+    """The day a page's record says it was changed, or the day of the build; in ISO form, as sitemaps want it."""
     page = site.pages.get(source)
-    told = (str(page.meta.get(key, "")) for key in ("updated", "date")) if page else ()
-    day = site.checked.world.today.isoformat() if site.checked.world else "1970-01-01"
-    return next((text for text in told if _DAY.match(text)), day)
+    told = _DAY.match(str(page.meta.get("updated", ""))) if page else None
+    if told:
+        return f"{told['year']}-{int(told['month']):02d}-{int(told['day']):02d}"
+    return site.checked.world.today.isoformat() if site.checked.world else "1970-01-01"

@@ -37,7 +37,9 @@ def test_the_address_is_the_sites_unless_another_is_asked_for(root: Path) -> Non
     assert world_of(root, "https://b.github.io/kho", TODAY)("https://a.vn/").base_url == "https://b.github.io/kho/"
 
 
-@pytest.mark.parametrize("url", ["http://a.vn/", "a.vn", "https://", "https://a.vn/?x", "https://a.vn/ x", "https://A B/"])
+@pytest.mark.parametrize(
+    "url", ["http://a.vn/", "a.vn", "https://", "https://a.vn/?x", "https://a.vn/ x", "https://A B/"]
+)
 def test_an_address_that_cannot_be_is_wrong_use(root: Path, url: str) -> None:
     with pytest.raises(WrongUse, match="https"):
         world_of(root, url, TODAY)

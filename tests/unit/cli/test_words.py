@@ -26,9 +26,7 @@ from loa.cli.terminal import PaintProgress, has_colour
         (["build", "--out"], "cần có một giá trị"),
     ],
 )
-def test_wrong_use_is_told_in_vietnamese(
-    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_wrong_use_is_told_in_vietnamese(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 2
     told = capsys.readouterr()
     assert said in told.err

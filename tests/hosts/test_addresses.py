@@ -1,0 +1,91 @@
+"""Every host makes the same addresses, and two builds the same bytes.
+
+In: the tiny site. Out: lists of files from `loa build`, `mkdocs build`, and MkDocs and ProperDocs on `loa export`.
+Not here: what the pages say.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tiny import TODAY, files_in, loa, run, tiny_site
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tiny_site(tmp_path_factory.mktemp("built"))
+    outcome = loa(root, "build", "--today", TODAY)
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    return root
+
+
+@pytest.fixture(scope="module")
+def exported(built: Path) -> Path:
+    outcome = loa(built, "export", "../exported", "--today", TODAY)
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    return built.parent / "exported"
+
+
+def test_the_built_site_holds_the_plan_and_the_theme_only(built: Path) -> None:
+    planned = {entry["address"] for entry in json.loads(loa(built, "plan", "--format", "json").stdout)}
+    found = set(files_in(built / "site"))
+    assert planned <= found
+    others = {name for name in found - planned if not name.startswith("assets/")}
+    assert others == {"404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json"}
+
+
+def test_plain_mkdocs_builds_the_same(built: Path) -> None:
+    outcome = run(built, "mkdocs", "build", "--strict", "--site-dir", "by-mkdocs")
+    assert outcome.returncode == 0, outcome.stderr
+    assert "WARNING" not in outcome.stderr
+    assert set(files_in(built / "by-mkdocs")) == set(files_in(built / "site"))
+
+
+@pytest.mark.parametrize("generator", ["mkdocs", "properdocs"])
+def test_others_build_the_export_to_the_same_addresses(built: Path, exported: Path, generator: str) -> None:
+    assert "- loa" not in (exported / "mkdocs.yml").read_text(encoding="utf-8")
+    outcome = run(exported, generator, "build", "--strict", "--site-dir", f"by-{generator}")
+    assert outcome.returncode == 0, outcome.stderr
+    assert set(files_in(exported / f"by-{generator}")) == set(files_in(built / "site"))
+
+
+def test_the_export_shows_what_the_site_shows(built: Path, exported: Path) -> None:
+    outcome = run(exported, "mkdocs", "build", "--site-dir", "again")
+    assert outcome.returncode == 0, outcome.stderr
+    site, again = files_in(built / "site"), files_in(exported / "again")
+    differing = {name for name in site if site[name] != again[name]}
+    # The sitemap's dates are the clock's there and the records' here; the index lists its pages in another order.
+    assert differing <= {"sitemap.xml", "sitemap.xml.gz", "search/search_index.json"}
+    assert search_entries(site) == search_entries(again)
+
+
+def search_entries(files: dict[str, bytes]) -> list[tuple[str, str, str]]:
+    """(address, title, text) of everything that can be found, in order of addresses."""
+    entries = json.loads(files["search/search_index.json"])["docs"]
+    assert entries
+    return sorted((entry["location"], entry["title"], entry["text"]) for entry in entries)
+
+
+def test_two_builds_in_different_folders_give_the_same_bytes(built: Path, tmp_path: Path) -> None:
+    other = tiny_site(tmp_path / "quite" / "another place")
+    outcome = loa(
+        other, "build", "--jobs", "2", "--out", "public", more={"SOURCE_DATE_EPOCH": "1795320000", "TZ": "UTC"}
+    )
+    assert outcome.returncode == 0, outcome.stderr
+    one, two = files_in(built / "site"), files_in(other / "public")
+    assert set(one) == set(two)
+    assert [name for name in one if one[name] != two[name]] == []
+
+
+def test_an_export_is_renewed_but_nobody_elses_folder(built: Path, exported: Path, tmp_path: Path) -> None:
+    (exported / "docs" / "old.md").touch()
+    assert loa(built, "export", str(exported), "--today", TODAY).returncode == 0
+    assert not (exported / "docs" / "old.md").exists()
+    (tmp_path / "letter.txt").touch()
+    refused = loa(built, "export", str(tmp_path))
+    assert refused.returncode == 2
+    assert "không phải do Loa tạo ra" in refused.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
