@@ -13,7 +13,7 @@ from loa.kinds.poster.sheet import poster_sheet
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Expiring, Retiring, Scannable
-from loa.problems import Problem, Severity, problem
+from loa.problems import Place, Problem, Severity, problem
 from loa.sheet.marks import Sheet
 from loa.world import World
 
@@ -52,7 +52,8 @@ def approval_holds(poster: Record, library: Library, world: World) -> Iterator[P
     assert isinstance(poster, Poster)
     code = library.resolve(poster.qr)
     reason = code.draft_reason(library, world.base_url) if isinstance(code, Scannable) else None
-    if poster.status is Approval.APPROVED and reason:
+    retired = isinstance(code, Retiring) and code.retired_note is not None
+    if poster.status is Approval.APPROVED and reason and not retired:
         yield problem(library.place(poster, "status"), "P304", Severity.REMINDER, reason=reason)
 
 
@@ -83,12 +84,27 @@ def headline_in_small_letters(poster: Record, library: Library, _world: World) -
 
 
 def sheets_fit(poster: Record, library: Library, world: World) -> Iterator[Problem]:
-    """Every format can be drawn."""
+    """Every format can be drawn; a text too long for several is told once."""
     assert isinstance(poster, Poster)
+    found: dict[tuple[Place, str], list[Problem]] = {}
     for form in FORMATS:
         sheet = poster_sheet(poster, form, library, world)
         if not isinstance(sheet, Sheet):
-            yield from sheet
+            for each in sheet:
+                found.setdefault((each.place, each.code), []).append(each)
+    yield from map(_told_once, found.values())
+
+
+def _told_once(same: list[Problem]) -> Problem:
+    """One problem for one text: all formats it does not fit, and as many words too many as on the narrowest."""
+    first = same[0]
+    told = [dict(each.args) for each in same]
+    args = dict(first.args)
+    if "format" in args:
+        args["format"] = ", ".join(dict.fromkeys(words["format"] for words in told))
+    if "words" in args:
+        args["words"] = str(max(int(words["words"]) for words in told))
+    return problem(first.place, first.code, first.severity, **args)
 
 
 RULES = (

@@ -12,7 +12,7 @@ from loa.kinds.poster.content import WATERMARK
 from loa.kinds.poster.formats import FORMATS, Format
 from loa.kinds.poster.sheet import poster_sheet
 from loa.problems import Problem
-from loa.sheet.marks import Shape, Sheet, Squares, Words
+from loa.sheet.marks import Fill, Shape, Sheet, Squares, Words
 from loa.sheet.places import Box, mark_box
 from loa.sheet.qr import QUIET_MODULES, SMALLEST_MODULE_MM
 from unit.kinds.poster.posters import one_poster
@@ -98,7 +98,7 @@ def test_waves_touch_neither_words_nor_code(form: Format, status: str) -> None:
     assert len(sun) == 3
     left = min(x for wave in sun for x, _ in wave.points_mm)
     floor = max(y for wave in sun for _, y in wave.points_mm)
-    field = max(mark.y_mm for mark in sheet.marks if hasattr(mark, "height_mm") and mark.colour == "#0B4F9E")
+    field = max(mark.y_mm for mark in sheet.marks if isinstance(mark, Fill) and mark.colour == "#0B4F9E")
     room = Box(left, field, form.width_mm, floor)
     measure = kit.world().measure
     for line in lines(sheet):
