@@ -54,12 +54,18 @@ def test_the_kernel_swaps_where_it_can(tmp_path: Path) -> None:
     assert names(tmp_path) == {"one", "other"}
 
 
+def interrupted(target: Path) -> None:
+    """A build that is cut off when all is written but not yet in place."""
+    with new_folder(target) as folder:
+        filled(folder, "new")
+        raise KeyboardInterrupt
+
+
 @pytest.mark.usefixtures("exchanging")
 def test_a_failure_leaves_the_old_site_and_no_rubbish(tmp_path: Path) -> None:
     target = filled(tmp_path / "site", "old")
-    with pytest.raises(KeyboardInterrupt), new_folder(target) as folder:
-        filled(folder, "new")
-        raise KeyboardInterrupt
+    with pytest.raises(KeyboardInterrupt):
+        interrupted(target)
     assert (target / "index.html").read_text(encoding="utf-8") == "old"
     assert names(tmp_path) == {"site"}
 

@@ -32,7 +32,8 @@ def cores() -> int:
 def executor_for(count: int, processes: int | None = None) -> Iterator[Executor | None]:
     """Whoever does `count` jobs best here: None, this very process, when they are few; else a pool of processes.
 
-    There are as many of them as asked for, or as the machine has cores. New processes are spawned, not forked: a preview server has threads, and a fork would copy their locks.
+    There are as many of them as asked for, or as the machine has cores. New processes are spawned, not forked: a
+    preview server has threads, and a fork would copy their locks.
     """
     workers = min(processes or cores(), count)
     if workers <= 1 or (processes is None and count <= FEW):

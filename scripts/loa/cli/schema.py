@@ -10,7 +10,7 @@ import json
 
 from loa.editing.starters import kind_named
 from loa.kinds import KINDS
-from loa.model.record import described
+from loa.model.record import Record, described
 from loa.model.site import Site
 
 HELP = "in JSON Schema của một loại nội dung"
@@ -27,7 +27,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Always 0."""
     if arguments.kind is None:
-        schemas = {record.KIND: described(record) for record in (Site, *(kind.record for kind in KINDS))}
+        records: tuple[type[Record], ...] = (Site, *(kind.record for kind in KINDS))
+        schemas = {record.KIND: described(record) for record in records}
         print(json.dumps(schemas, ensure_ascii=False, indent=2))
         return 0
     record = Site if arguments.kind == Site.KIND else kind_named(arguments.kind).record

@@ -11,10 +11,16 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from loa.build.site import Prepared
 from loa.hosts.place import new_folder
 from loa.site.plan import Plan, address
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from loa.hosts.mkdocs import LoaPlugin
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # the theme's notice is for whoever chooses a theme, not for officers
 
@@ -55,15 +61,27 @@ def _run_mkdocs(site: Prepared, folder: Path) -> None:
     with _listening() as heard:
         try:
             config = load_config(config_file=str(site.root / "mkdocs.yml"), site_dir=str(folder), strict=True)
-            if "loa" not in config.plugins:
-                raise HostFailure("mkdocs.yml does not name the plugin loa")
-            config.plugins["loa"].given = site
+            plugin = loa_plugin(config)
+            plugin.given = site
             try:
                 build(config)
             finally:
-                config.plugins["loa"].given = None
+                plugin.given = None
         except (MkDocsException, SystemExit) as error:
             raise HostFailure("\n".join([*heard.lines, str(error)])) from error
+
+
+def loa_plugin(config: MkDocsConfig) -> LoaPlugin:
+    """Loa's plugin among those that mkdocs.yml names.
+
+    Raises: HostFailure when it names none.
+    """
+    from loa.hosts.mkdocs import LoaPlugin  # noqa: PLC0415  # importing it imports MkDocs
+
+    plugin = config.plugins.get("loa")
+    if not isinstance(plugin, LoaPlugin):
+        raise HostFailure("mkdocs.yml does not name the plugin loa")
+    return plugin
 
 
 @contextmanager

@@ -10,14 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mkdocs.config import config_options
-from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 
 from loa.build.site import Prepared, Wishes, prepared
 from loa.build.wrong import WrongUse
-from loa.hosts.mkdocs_files import described, empty_folder, last_change, planned_files, wishes_of
+from loa.hosts.mkdocs_files import LoaConfig, described, empty_folder, last_change, planned_files, wishes_of
 from loa.messages.render import terminal_text
 
 if TYPE_CHECKING:
@@ -27,16 +25,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 
-class LoaConfig(Config):  # type: ignore[misc]  # MkDocs carries no types
-    """What mkdocs.yml may say below `- loa:`; all of it may stay away."""
-
-    base_url = config_options.Optional(config_options.Type(str))
-    today = config_options.Optional(config_options.Type(str))
-    preview = config_options.Optional(config_options.Type(bool))
-    jobs = config_options.Optional(config_options.Type(int))
-
-
-class LoaPlugin(BasePlugin[LoaConfig]):  # type: ignore[misc]  # MkDocs carries no types
+class LoaPlugin(BasePlugin[LoaConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves a method of its own untyped
     """Loa for MkDocs. `loa build` hands over a site, `loa serve` its wishes; plain MkDocs has it all made here."""
 
     serving = False

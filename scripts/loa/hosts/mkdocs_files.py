@@ -12,6 +12,8 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from loa.build.site import Prepared, Wishes
@@ -20,15 +22,24 @@ from loa.kind import Page
 from loa.site.plan import address
 
 if TYPE_CHECKING:
-    from mkdocs.config.base import Config
     from mkdocs.config.defaults import MkDocsConfig
 
 EMPTY = ".loa/empty"
+"""Where MkDocs looks for pages, in vain."""
 _DAY = re.compile(r"^(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})$")
 """As pages show a date; their front matter says `updated` in these words."""
 
 
-def wishes_of(told: Config, serving: bool) -> Wishes:
+class LoaConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves a method of its own untyped
+    """What mkdocs.yml may say below `- loa:`; all of it may stay away."""
+
+    base_url = config_options.Optional(config_options.Type(str))
+    today = config_options.Optional(config_options.Type(str))
+    preview = config_options.Optional(config_options.Type(bool))
+    jobs = config_options.Optional(config_options.Type(int))
+
+
+def wishes_of(told: LoaConfig, serving: bool) -> Wishes:
     """What mkdocs.yml says below `- loa:`; a preview server previews unless it says otherwise.
 
     Raises: ValueError when `today` is no date.

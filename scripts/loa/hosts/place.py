@@ -1,6 +1,6 @@
 """Place: a finished folder takes the old one's place in one move, or not at all.
 
-In: where a folder shall lie. Out: a new folder to fill, then in its place. Not here: what is in it (built.py, folder.py).
+In: where a folder shall lie. Out: a new one to fill, then in its place. Not here: what is in it (built.py, folder.py).
 """
 
 from __future__ import annotations

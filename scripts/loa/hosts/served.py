@@ -13,7 +13,7 @@ from pathlib import Path
 
 from loa.build.site import Prepared, Wishes
 from loa.build.wrong import WrongUse
-from loa.hosts.built import HostFailure
+from loa.hosts.built import HostFailure, loa_plugin
 
 HOST = "127.0.0.1"
 """Loopback: a preview may show drafts, so nobody else on the network may see it."""
@@ -48,10 +48,8 @@ def serve(root: Path, port: int, wishes: Wishes, tell: Callable[[Prepared], None
 
     settings = str(root / "mkdocs.yml")
     try:
-        config = load_config(config_file=settings)
-        if "loa" not in config.plugins:
-            raise HostFailure("mkdocs.yml does not name the plugin loa")
-        config.plugins["loa"].wished, config.plugins["loa"].tell = wishes, tell  # MkDocs keeps the plugin over rebuilds
+        plugin = loa_plugin(load_config(config_file=settings))
+        plugin.wished, plugin.tell = wishes, tell  # MkDocs keeps the plugin over rebuilds
         logging.getLogger("mkdocs").setLevel(logging.WARNING)
         mkdocs_serve(config_file=settings, dev_addr=f"{HOST}:{port}")
     except (MkDocsException, SystemExit) as error:

@@ -61,8 +61,8 @@ def theme_data(site: Prepared) -> dict[str, Any]:
     """What templates find as `config.extra.loa`.
 
     Shape: name, tagline, notice (or None), licence, owner, owner_url, brand {ink, paper, primary, leaf, sun, alert,
-    line}, address, base_path ("/" or "/thu-muc/"), today {iso, table, text}, preview (bool), and in a preview with problems:
-    problems {errors, reminders, url}, else None. Addresses of pages are below the site's: "don-vi/x/".
+    line}, address, base_path ("/" or "/thu-muc/"), today {iso, table, text}, preview (bool), problems {errors,
+    reminders, url} in a preview that has any, else None. Addresses of pages are below the site's: "don-vi/x/".
     """
     library, world = site.checked.library, site.checked.world
     data: dict[str, Any] = {"preview": site.wishes.preview, "problems": _problems(site)}

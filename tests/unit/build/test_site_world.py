@@ -28,7 +28,7 @@ def root(tmp_path: Path) -> Path:
 
 def test_a_folder_without_a_site_is_refused(root: Path) -> None:
     assert site_root(root) == root
-    with pytest.raises(WrongUse, match="mkdocs.yml"):
+    with pytest.raises(WrongUse, match=r"mkdocs\.yml"):
         site_root(root / "content")
 
 
