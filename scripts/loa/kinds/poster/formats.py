@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from loa.sheet.units import mm_from_px, pt_from_mm
+from loa.sheet.units import mm_from_px, pt_from_mm, px_from_mm
 from loa.world import Measure
 
 READABLE_SHARE = 250
@@ -60,6 +60,11 @@ class Format:
         """6% of the short side."""
         return 0.06 * self.short_mm
 
+    def pixels(self, file: File) -> tuple[int, int]:
+        """Width and height of one of its pixel files."""
+        width, height = (round(px_from_mm(side, file.dpi)) for side in (self.width_mm, self.height_mm))
+        return width, height
+
     @property
     def safe_mm(self) -> float:
         """How far from the edge all words keep.
@@ -95,7 +100,7 @@ FORMATS: tuple[Format, ...] = (
         smallest_pt=8,
         files=(
             File("a4.pdf", "pdf", 0, "PDF để in"),
-            File("a4.png", "png", 150, "ảnh PNG 1240 × 1754 điểm ảnh, để gửi và chiếu màn hình"),
+            File("a4.png", "png", 150, "ảnh PNG"),
             File("xem.png", "png", 58, "ảnh xem trước"),
         ),
     ),
@@ -123,7 +128,7 @@ FORMATS: tuple[Format, ...] = (
         read_m=1,
         scan_m=0.5,
         smallest_pt=10.5,
-        files=(File("vuong.png", "png", _SQUARE_DPI, "ảnh PNG 1080 × 1080 điểm ảnh"),),
+        files=(File("vuong.png", "png", _SQUARE_DPI, "ảnh PNG"),),
     ),
 )
 """Source of distances: A4 is read from 2 m and A3 from 3 m; a code scanned from there would need a side of 20 or 30 cm,

@@ -95,10 +95,12 @@ def _downloads(poster: Poster, there: set[str]) -> Iterator[tuple[str, str, str]
 
 
 def _note(form: Format, file: File) -> str:
-    """What a file is for."""
+    """How large a file is on paper or screen, and what it is for."""
     if file.kind == "pdf":
-        return f"Giấy {form.paper}, {form.use}."
-    return f"Dùng để {form.use}." if not form.paper else "Dùng để gửi qua tin nhắn, chiếu màn hình."
+        return f"Giấy {form.paper}; {form.use}."
+    width, height = form.pixels(file)
+    use = "gửi qua tin nhắn, chiếu màn hình" if form.paper else form.use
+    return f"{width} × {height} điểm ảnh; {use}."
 
 
 def _duties(poster: Poster, library: Library) -> Iterator[Answered]:
