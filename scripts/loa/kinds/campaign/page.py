@@ -48,7 +48,8 @@ def campaign_outputs(campaign: Record, library: Library, world: World) -> Iterab
         duties=tuple(_duties(campaign, documents)),
         body=body_markdown(campaign.body, campaign.page, library) if campaign.body else None,
     )
-    yield Page(campaign.page, campaign.title, text, library.file(campaign), page_meta(campaign.summary, owner))
+    meta = page_meta(campaign.summary, library.resolve(library.site.owner))
+    yield Page(campaign.page, campaign.title, text, library.file(campaign), meta)
 
 
 def _period(campaign: Campaign) -> str:

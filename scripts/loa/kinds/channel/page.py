@@ -45,7 +45,7 @@ def channel_outputs(channel: Record, library: Library, world: World) -> Iterable
         codes=library.referrers(channel, "qr"),
         sources=sourced(channel.evidence, library),
     )
-    meta = page_meta(channel.summary, owner, channel.verified_on)
+    meta = page_meta(channel.summary, library.resolve(library.site.owner), channel.verified_on)
     yield Page(channel.page, channel.title, text, library.file(channel), meta)
 
 

@@ -88,4 +88,4 @@ def qr_listing(library: Library, world: World) -> Iterable[Output]:
     meta = page_meta(
         "Mã này có thật không? Bảng mọi mã QR của trang: dẫn tới đâu, ai chịu trách nhiệm, còn dùng không."
     )
-    return (Page(here, "Mã này có thật không?", text, f"content/{Qr.FOLDER}/", meta),)
+    return (Page(here, "Tra mã QR", text, f"content/{Qr.FOLDER}/", meta),)

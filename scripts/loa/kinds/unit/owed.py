@@ -6,7 +6,7 @@ In: a unit and the library. Out: its duties with the document of each. Not here:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loa.kinds.unit.record import Unit
 from loa.model.chain import Duty
@@ -15,13 +15,12 @@ from loa.model.record import Record
 from loa.model.roles import Obliging
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """A duty, the document that lays it, and the group it comes through, None when the unit itself is named."""
+class Owed(NamedTuple):
+    """The duties that one document lays on a unit: directly, or through a group where `group` is not None."""
 
     document: Record
-    duty: Duty
     group: Unit | None
+    duties: tuple[Duty, ...]
 
 
 def groups_of(unit: Unit, library: Library) -> tuple[Unit, ...]:
@@ -37,11 +36,16 @@ def groups_of(unit: Unit, library: Library) -> tuple[Unit, ...]:
 
 
 def owed(unit: Unit, library: Library) -> tuple[Owed, ...]:
-    """The unit's duties, each once, document by document and in each letter's order."""
+    """What the unit owes, each duty once, document by document and in each letter's order."""
+    seen: set[tuple[str, int]] = set()
     found: dict[tuple[str, int], Owed] = {}
-    for group in (None, *groups_of(unit, library)):
+    for order, group in enumerate((None, *groups_of(unit, library))):
         for document, index, duty in _laid_on(group or unit, library):
-            found.setdefault((document.id, index), Owed(document, duty, group))
+            if (document.id, index) not in seen:
+                seen.add((document.id, index))
+                key = (document.id, order)
+                before = found.get(key, Owed(document, group, ()))
+                found[key] = before._replace(duties=(*before.duties, duty))
     return tuple(found[key] for key in sorted(found))
 
 
