@@ -35,8 +35,8 @@ def kind_named(word: str, kinds: Sequence[Kind] = KINDS) -> Kind:
 
 
 def names(kinds: Sequence[Kind] = KINDS) -> tuple[str, ...]:
-    """How each kind may be called on the command line: its folder, and its English name where they differ."""
-    return tuple(dict.fromkeys(kind.folder or kind.name for kind in kinds))
+    """The folders of the kinds that may have many files."""
+    return tuple(kind.folder for kind in kinds if kind.folder)
 
 
 def starter(kind: Kind, name: str) -> tuple[PurePosixPath, str]:

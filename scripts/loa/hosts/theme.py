@@ -112,4 +112,4 @@ def _problems(site: Prepared) -> dict[str, Any] | None:
 def directory_url(source: str) -> str:
     """The address of a page below the site's, from its source path: "don-vi/x.md" -> "don-vi/x/", "index.md" -> "."."""
     stem = source.removesuffix(".md")
-    return f"{stem.removesuffix('index').rstrip('/')}/".lstrip("/") if stem != "index" else "."
+    return "." if stem == "index" else f"{stem.removesuffix('/index')}/"
