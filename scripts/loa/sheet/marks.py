@@ -6,8 +6,13 @@ In: numbers in mm and pt. Out: frozen marks. Not here: how they are painted (pai
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 Point = tuple[float, float]
+
+Tone = Literal["auto", "keep", "frame", "drop"]
+"""What becomes of an area in the black-and-white version (sheet/mono.py): "auto" leaves it to the rules there, "keep"
+prints it in full black, "frame" leaves its outline, "drop" leaves it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,7 @@ class Fill:
     height_mm: float
     colour: str
     radius_mm: float = 0.0
+    tone: Tone = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,7 @@ class Shape:
     points_mm: tuple[Point, ...]
     colour: str
     holes_mm: tuple[tuple[Point, ...], ...] = ()
+    tone: Tone = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture file of the site, drawn to fill the box (centre crop), with its text alternative."""
+    """A picture file of the site, drawn to fill the box (centre crop), with its text alternative.
+
+    Shape: `grey` paints it without its colours; `tone` "drop" leaves it out in black and white, "frame" its frame.
+    """
 
     x_mm: float
     y_mm: float
@@ -61,6 +71,8 @@ class Picture:
     height_mm: float
     file: str
     alt: str
+    grey: bool = False
+    tone: Tone = "auto"
 
 
 @dataclass(frozen=True, slots=True)
