@@ -26,7 +26,7 @@ def terminal_text(problems: Iterable[Problem], lines_of: LinesOf, lang: str = "v
     """The problems as people read them in a terminal, sorted by place, with a closing count."""
     kept = in_order(problems)
     blocks = [_terminal_block(found, lines_of, lang, colour) for found in kept]
-    return "\n\n".join([*blocks, counted(kept, lang)])
+    return "\n\n".join([*blocks, counted(kept, lang)]) + "\n"
 
 
 def _terminal_block(found: Problem, lines_of: LinesOf, lang: str, colour: bool) -> str:
@@ -59,7 +59,7 @@ def _quiet(text: str) -> str:
 
 def github_text(problems: Iterable[Problem], lang: str = "vi") -> str:
     """The problems as workflow commands, which GitHub shows on the changed lines; empty when there are none."""
-    return "\n".join(_annotation(found, lang) for found in in_order(problems))
+    return "".join(_annotation(found, lang) + "\n" for found in in_order(problems))
 
 
 def _annotation(found: Problem, lang: str) -> str:
@@ -88,7 +88,7 @@ def _property(text: str) -> str:
 
 def json_text(problems: Iterable[Problem], lang: str = "vi") -> str:
     """The problems as a JSON list for other programs; [] when there are none."""
-    return json.dumps([_object(found, lang) for found in in_order(problems)], ensure_ascii=False, indent=2)
+    return json.dumps([_object(found, lang) for found in in_order(problems)], ensure_ascii=False, indent=2) + "\n"
 
 
 def _object(found: Problem, lang: str) -> dict[str, object]:

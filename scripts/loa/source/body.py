@@ -12,12 +12,16 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 
-from loa.problems import Place, Problem, Severity, in_order, problem
+from loa.problems import Place, Problem, Severity, problem
 from loa.source.code_marks import without_code
+from loa.source.text import most_telling
 
 ALLOWED_SCHEMES = frozenset(("http", "https", "mailto", "tel", "sms", "geo"))
+
+MOST_OF_ONE_CHECK = 500
+"""Where a check has found so much, the file is no page, and reading on would only take time."""
 
 _SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[A-Za-z][^<>]*>?|[?!][^<>]*>?)")
@@ -73,7 +77,7 @@ def body_problems(file: str, body: str, body_line: int) -> tuple[Problem, ...]:
     parsed = _Body(file, body, body_line)
     fences = (problem(parsed.place(parsed.starts[i], parsed.starts[i + 1] - 1), "P507") for i in parsed.unclosed)
     checks = (_html_problems, _attribute_problems, _link_problems, _picture_problems, _heading_problems)
-    return in_order((*fences, *(found for check in checks for found in check(parsed))))
+    return most_telling((*fences, *(found for check in checks for found in islice(check(parsed), MOST_OF_ONE_CHECK))))
 
 
 def body_links(file: str, body: str, body_line: int) -> tuple[Link, ...]:
@@ -140,12 +144,13 @@ def _html_problems(body: _Body) -> Iterator[Problem]:
     comments = [(match.start(), match.end()) for match in _COMMENT.finditer(body.text)]
     for start, end in comments:
         yield problem(body.place(start, end), "P509", text=body.quote(start, end))
+    # A backslash before < guards nothing: Python-Markdown lets the tag through all the same.
     opened: set[tuple[str, ...]] = set()
     for match in _TAG.finditer(_without(body.text, comments)):
         name = match[0][1:].lstrip("/").split(">")[0].split()[:1]
         closes = match[0].startswith("</") and tuple(name) in opened
         opened.add(tuple(name))
-        if not closes and not _AUTOLINK.match(match[0]) and not _escaped(body.text, match.start()):
+        if not closes and not _AUTOLINK.match(match[0]):
             yield problem(body.place(*match.span()), "P501", text=body.quote(*match.span()))
 
 
@@ -156,11 +161,6 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
         parts += [text[last:start], " " * (end - start)]
         last = end
     return "".join([*parts, text[last:]])
-
-
-def _escaped(text: str, index: int) -> bool:
-    slashes = len(text[:index]) - len(text[:index].rstrip("\\"))
-    return slashes % 2 == 1
 
 
 def _attribute_problems(body: _Body) -> Iterator[Problem]:

@@ -35,6 +35,9 @@ _MARKER = re.compile(r"^(?:---|\.\.\.)(?:\s|$)")
 _VAGUE = frozenset(("P014", "P018", "P019"))
 """What may only be an echo of tabs in the indentation."""
 
+_UNKNOWN: frozenset[Path] = frozenset(((ANY_KEY,),))
+"""Some key is there that could not be made out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -49,7 +52,10 @@ def recovered(chunk: Chunk, read: Read, reading: Reading) -> Piece:
     """All that can be read of a file whose root is broken or no group of keys; at least one problem says why."""
     body, markers = _one_document(chunk)
     body, tabs = tab_indents(body)
-    if markers or tabs:
+    if not body.speaking():
+        empty = markers or (problem(chunk.place(0, 0, 0), "P003"),)
+        return Piece(Map((), chunk.whole(0)), empty, _UNKNOWN)
+    if body != chunk:
         reading = read(body)
     piece = _mended(body, read, reading, 1)
     if tabs:
@@ -57,12 +63,12 @@ def recovered(chunk: Chunk, read: Read, reading: Reading) -> Piece:
     problems = (*markers, *tabs, *piece.problems)
     if isinstance(piece.node, Map):
         return Piece(piece.node, problems, piece.unread)
-    first = body.speaking()[0] if body.speaking() else 0
+    first = body.speaking()[0]
     if isinstance(piece.node, Seq) and reading.fault is None:
         problems = (*problems, problem(body.whole(first), "P010"))
     elif not problems:
         problems = (stray(body, first),)
-    return Piece(Map((), body.whole(first)), problems, frozenset(((ANY_KEY,),)))
+    return Piece(Map((), body.whole(first)), problems, _UNKNOWN)
 
 
 def _one_document(chunk: Chunk) -> tuple[Chunk, tuple[Problem, ...]]:
@@ -154,8 +160,6 @@ def _leaf(chunk: Chunk, head: int, reading: Reading, fault: Fault, more: Sequenc
         return Piece(node, told, unread | _UNKNOWN if len(chunk.speaking()) > 1 else unread)
     return Piece(node, told, _UNKNOWN)
 
-
-_UNKNOWN: frozenset[Path] = frozenset(((ANY_KEY,),))
 
 
 def _stand_in(chunk: Chunk, head: int) -> Map:

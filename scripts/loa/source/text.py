@@ -64,14 +64,14 @@ def source_text(file: str, data: bytes, limit_bytes: int) -> tuple[Text | None, 
 
 
 def most_telling(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The problems sorted by place, no more of each sort than anybody will read."""
+    """The first problems of each sort, no more than anybody will read, sorted by place."""
     told: Counter[str] = Counter()
     kept: list[Problem] = []
-    for found in in_order(problems):
+    for found in dict.fromkeys(problems):
         told[found.code] += 1
         if told[found.code] <= MOST_OF_ONE_SORT:
             kept.append(found)
-    return tuple(kept)
+    return in_order(kept)
 
 
 def file_kib(size_bytes: int) -> str:
