@@ -7,4 +7,11 @@ from __future__ import annotations
 
 from loa.messages.message import Message
 
-MESSAGES: dict[str, Message] = {}
+MESSAGES: dict[str, Message] = {
+    "P401": Message(
+        "Two files, one address",
+        "The page of this file has the address “{address}”, and so has the page of {other}.",
+        "rename one of them, for example with -2 at the end: nop-ho-so-2.yml.",
+        "content/huong-dan/nop-ho-so.yml\ncontent/huong-dan/nop-ho-so-2.yml",
+    ),
+}
