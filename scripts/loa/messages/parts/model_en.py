@@ -136,6 +136,12 @@ MESSAGES: dict[str, Message] = {
         "make content/site.yml, beginning with “title: Name of the site”; loa new site gives a specimen.",
         "title: Digital citizens\naddress: https://example.gov.vn/",
     ),
+    "P122": Message(
+        "Time of day in another form",
+        "The time “{text}” cannot be read.",
+        "write it with four digits as hours:minutes: {suggestion}.",
+        "start: 07:30",
+    ),
     "P123": Message(
         "Telephone number in another form",
         "The telephone number “{text}” cannot be read.",

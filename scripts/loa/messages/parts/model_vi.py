@@ -135,6 +135,12 @@ MESSAGES: dict[str, Message] = {
         "tạo tệp content/site.yml, bắt đầu bằng dòng “title: Tên trang”; lệnh loa new site cho một tệp mẫu.",
         "title: Công dân số\naddress: https://vi-du.gov.vn/",
     ),
+    "P122": Message(
+        "Giờ viết chưa đúng dạng",
+        "Không đọc được giờ “{text}”.",
+        "ghi bốn chữ số theo dạng giờ:phút: {suggestion}.",
+        "start: 07:30",
+    ),
     "P123": Message(
         "Số điện thoại chưa đúng dạng",
         "Không đọc được số điện thoại “{text}”.",
