@@ -10,7 +10,8 @@ from pathlib import Path, PurePath
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mkdocs.utils import meta, yaml_load
+from mkdocs.utils import meta
+from mkdocs.utils.yaml import yaml_load
 
 from loa.build.site import Wishes, prepared
 from loa.build.wrong import WrongUse

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 
 from loa.build.cache import Cache, digest
@@ -143,11 +144,19 @@ def _job(output: Print, read: Callable[[str], bytes]) -> Job:
 def print_key(output: Print, read: Callable[[str], bytes]) -> str:
     """The hash of all that a sheet's bytes depend on: painter, format, resolution, marks, fonts, pictures."""
     return digest(
-        f"{PAINTER_VERSION} {output.format} {output.dpi}".encode(),
+        f"{_tools()} {output.format} {output.dpi}".encode(),
         repr(output.sheet).encode(),
         *(_face_digest(face).encode() for face in faces_used(output.sheet)),
         *(digest(read(file)).encode() for file in pictures_used(output.sheet)),
     )
+
+
+@lru_cache(maxsize=1)
+def _tools() -> str:
+    """Who paints: our painters, letter by letter, so that nobody need remember to raise a version; their libraries."""
+    sources = sorted(path for path in FACES_DIR.parent.iterdir() if path.suffix in (".py", ".typ"))
+    ours = digest(*(path.read_bytes() for path in sources))
+    return f"{PAINTER_VERSION} {ours} Pillow {version('pillow')} Typst {version('typst')}"
 
 
 @lru_cache(maxsize=len(FACES))

@@ -86,9 +86,16 @@ def settings_text(site: Prepared) -> str:
         raise WrongUse("Không xuất được: mkdocs.yml dùng cách viết riêng của MkDocs (thẻ “!”, neo “&”, bí danh “*”).")
     settings: dict[str, Any] = {str(key.text): _value(node) for key, node in tree.root.entries}
     plugins = [entry for entry in settings.get("plugins", []) if _name(entry) != "loa"]
-    extra = {**settings.get("extra", {}), "loa": theme_data(site)}
+    told = theme_data(site)
+    extra = {**settings.get("extra", {}), "loa": told}
     theme = {**settings.get("theme", {}), "custom_dir": "overrides"}
-    settings |= {"site_name": site_name(site), "site_url": site_url(site), "docs_dir": "docs", "theme": theme}
+    settings |= {
+        "site_name": site_name(site),
+        "site_description": told["tagline"],
+        "site_url": site_url(site),
+        "docs_dir": "docs",
+        "theme": theme,
+    }
     settings |= {"plugins": plugins, "extra": extra, "nav": menu(site.plan.navigation)}
     return "\n".join(_lines(settings)) + "\n"
 

@@ -52,7 +52,7 @@ def empty_folder(root: Path) -> Path:
     """A folder without files, made anew: nobody's files are looked for in it."""
     folder = root / EMPTY
     shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)  # another build may have been as quick
     return folder
 
 
@@ -63,10 +63,11 @@ def described(config: MkDocsConfig, site: Prepared, pages: Path) -> MkDocsConfig
     """
     config.docs_dir = str(pages)
     config.site_name = site_name(site)
+    config.extra["loa"] = theme_data(site)
+    config.site_description = config.extra["loa"]["tagline"]
     config.site_url = config.site_url if _is_preview_address(config) else site_url(site) or None
     config.nav = menu(site.plan.navigation)
     config.edit_uri = None
-    config.extra["loa"] = theme_data(site)
     return config
 
 

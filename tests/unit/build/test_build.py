@@ -44,7 +44,7 @@ def held(result: Made) -> dict[str, bytes]:
 def test_every_output_but_pages_is_there(tmp_path: Path) -> None:
     (tmp_path / "content" / "hinh").mkdir(parents=True)
     (tmp_path / "content" / "hinh" / "a.svg").write_bytes(b"<svg/>")
-    outputs = [
+    outputs: list[Output] = [
         Page("x.md", "X", "X", EDIT),
         Copy("hinh/a.svg", "content/hinh/a.svg", EDIT),
         Data("q/K7M2/index.html", b"<p>", EDIT),
