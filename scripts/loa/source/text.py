@@ -21,8 +21,9 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _FORBIDDEN = re.compile(
     "[^\t\n\u0020-\u007e\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+_FORBIDDEN_RUN = re.compile(f"{_FORBIDDEN.pattern}+")
 _REPLACEMENT = "\ufffd"
-_UNSEEN = re.compile("[\u00ad\u200b\u2060]")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060]+")
 _KHMER = re.compile("[\u1780-\u17ff]")
 
 
@@ -92,11 +93,15 @@ def _undecodable(file: str, data: bytes, start: int) -> Problem:
 
 
 def _character_problems(file: str, lines: tuple[str, ...]) -> Iterator[Problem]:
-    """One problem for every forbidden, damaged or unseen character."""
+    """One problem for every run of forbidden, damaged or unseen characters, as many as `most_telling` keeps."""
+    told: Counter[str] = Counter()
     for number, line in enumerate(lines, 1):
         if line.isascii() and not _FORBIDDEN.search(line):
             continue
         for code, start, end, name in _odd_characters(line):
+            told[code] += 1
+            if told[code] > MOST_OF_ONE_SORT:
+                continue
             severity = Severity.REMINDER if code == "P007" else Severity.ERROR
             words = {"character": name} if code != "P006" else {}
             yield problem(Place(file, number, start + 1, end + 1), code, severity, **words)
@@ -104,12 +109,12 @@ def _character_problems(file: str, lines: tuple[str, ...]) -> Iterator[Problem]:
 
 def _odd_characters(line: str) -> Iterator[tuple[str, int, int, str]]:
     """(code, start, end, name of the character) for what does not belong in a line."""
-    for match in _FORBIDDEN.finditer(line):
-        yield "P004", match.start(), match.end(), f"U+{ord(match[0]):04X}"
+    for match in _FORBIDDEN_RUN.finditer(line):
+        yield "P004", match.start(), match.end(), f"U+{ord(match[0][0]):04X}"
     start = line.find(_REPLACEMENT)
     if start >= 0:
         yield "P006", start, start + 1, ""
     # Khmer is written without spaces between words; there U+200B is how a line may be broken.
     if not _KHMER.search(line):
         for match in _UNSEEN.finditer(line):
-            yield "P007", match.start(), match.end(), f"U+{ord(match[0]):04X}"
+            yield "P007", match.start(), match.end(), f"U+{ord(match[0][0]):04X}"

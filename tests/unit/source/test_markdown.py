@@ -160,4 +160,4 @@ HARD += ["`" * 99_999 + "\n`a", "#" + " " * 200_000 + "x", "[a](" + "(" * 100_00
 def test_no_body_takes_long(body: str) -> None:
     start = time.perf_counter()
     body_problems("a.md", body, 1)
-    assert time.perf_counter() - start < 3
+    assert time.perf_counter() - start < 5  # on a busy machine; alone the slowest takes a second
