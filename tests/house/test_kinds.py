@@ -43,7 +43,7 @@ def example_of(kind: Kind) -> tuple[str, bytes]:
 def test_a_kind_has_an_example_that_passes(kind: Kind) -> None:
     place, data = example_of(kind)
     found, problems = source_files(ROOT)
-    with_example = (*(file for file in found if file.file != place), SourceFile(place, data))
+    with_example = (*(file for file in found if file.file != place), SourceFile(place, data, len(data)))
     result = checked(ROOT, world_of, files=(with_example, problems))
     faults = [p for p in result.problems if p.place.file == place and p.severity is Severity.ERROR]
     assert not faults, f"{kind.package}/example: {faults}"

@@ -95,6 +95,10 @@ def _too_long(fault: _Fault) -> Problem:
     return problem(fault.here, "P109", key=fault.key, count=len(fault.given), limit=fault.context["max_length"])
 
 
+def _too_many(fault: _Fault) -> Problem:
+    return problem(fault.at_key, "P131", key=fault.key, count=len(fault.given), limit=fault.context["max_length"])
+
+
 def _not_list(fault: _Fault) -> Problem:
     return problem(fault.here, "P112", key=fault.key, text=fault.given)
 
@@ -182,7 +186,8 @@ _WORDED: Mapping[str, Callable[[_Fault], Problem]] = {
     "literal_error": _not_in_list,
     **dict.fromkeys(("int_parsing", "int_type", "int_from_float", "int_parsing_size", "float_parsing"), _not_number),
     **dict.fromkeys(("greater_than_equal", "less_than_equal", "greater_than", "less_than"), _out_of_range),
-    **dict.fromkeys(("string_too_long", "too_long"), _too_long),
+    "string_too_long": _too_long,
+    "too_long": _too_many,
     **dict.fromkeys(("string_too_short", "too_short"), _empty),
     **dict.fromkeys(("tuple_type", "list_type"), _not_list),
     **dict.fromkeys(("model_type", "model_attributes_type", "dict_type"), _not_group),

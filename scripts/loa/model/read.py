@@ -120,5 +120,6 @@ def _content(
     if "body" in record.model_fields:
         return front.tree, {**content, "body": front.body}, front.body_line, problems
     if front.body.strip():
-        problems = (*problems, problem(Place(file, front.body_line), "P130", label=record.LABEL))
+        blank = front.body[: len(front.body) - len(front.body.lstrip())].count("\n")
+        problems = (*problems, problem(Place(file, front.body_line + blank), "P130", label=record.LABEL))
     return front.tree, content, front.body_line, problems

@@ -58,8 +58,8 @@ MESSAGES: dict[str, Message] = {
     ),
     "P109": Message(
         "Too long",
-        "The length of “{key}” is {count}, more than {limit}.",
-        "shorten it to {limit} at most (characters of a text, lines of a list), for example “Apply online”.",
+        "“{key}” has {count} characters, more than {limit}.",
+        "shorten it to {limit} characters at most, for example “Apply online”.",
         "title: Apply online",
     ),
     "P110": Message(
@@ -189,5 +189,11 @@ MESSAGES: dict[str, Message] = {
         "The sort of content “{label}” has keys only, so the text from this line on is not used.",
         "move it into a key, for example “summary: Apply from home”, and delete what is below the second “---”.",
         "---\ntitle: Apply online\nsummary: Apply from home\n---",
+    ),
+    "P131": Message(
+        "List too long",
+        "The list “{key}” has {count} lines; {limit} are allowed at most.",
+        "keep the {limit} lines that matter most, join or delete the others; four ideas are four lines “- …”.",
+        "points:\n  - Open the national portal\n  - Choose the procedure",
     ),
 }

@@ -58,8 +58,8 @@ MESSAGES: dict[str, Message] = {
     ),
     "P109": Message(
         "Dài quá",
-        "Mục “{key}” dài {count}, quá mức {limit}.",
-        "rút gọn cho còn nhiều nhất {limit} (ký tự, nếu là chữ; dòng, nếu là danh sách), ví dụ “Nộp hồ sơ trực tuyến”.",
+        "Mục “{key}” dài {count} ký tự, quá mức {limit} ký tự.",
+        "rút gọn cho còn nhiều nhất {limit} ký tự, ví dụ “Nộp hồ sơ trực tuyến”.",
         "title: Nộp hồ sơ trực tuyến",
     ),
     "P110": Message(
@@ -189,5 +189,11 @@ MESSAGES: dict[str, Message] = {
         "Loại nội dung “{label}” chỉ gồm các mục, nên phần chữ từ dòng này trở đi không được dùng.",
         "chuyển đoạn chữ vào một mục, ví dụ “summary: Nộp hồ sơ tại nhà”, rồi xóa phần bên dưới dòng “---” thứ hai.",
         "---\ntitle: Nộp hồ sơ trực tuyến\nsummary: Nộp hồ sơ tại nhà\n---",
+    ),
+    "P131": Message(
+        "Danh sách dài quá",
+        "Danh sách “{key}” có {count} dòng, mà nhiều nhất là {limit} dòng.",
+        "giữ lại {limit} dòng cần nhất, gộp hoặc xóa các dòng còn lại, ví dụ bốn ý thì viết bốn dòng “- …”.",
+        "points:\n  - Mở Cổng Dịch vụ công quốc gia\n  - Chọn thủ tục",
     ),
 }
