@@ -7,18 +7,27 @@ whether they may be used (kinds/).
 from __future__ import annotations
 
 import io
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import PurePosixPath
 
 import typst
-from PIL import Image, ImageOps
+from PIL import Image, ImageFilter, ImageOps
 
 from loa.paint.fonts import FACES_DIR
+from loa.sheet.inks import inks_of_light
 from loa.sheet.marks import Picture
 from loa.sheet.units import PT_PER_INCH
 
 MOST_PIXELS = 80_000_000
-"""A picture of more pixels is refused: no camera makes it, and unpacking it would eat the machine."""
+"""A picture of more pixels is refused: no poster needs it, and unpacking it would eat the machine."""
+
+_FINER = 2
+"""A photograph is unpacked at least so many times finer than it is painted."""
+
+_INK_STEPS = 33
 
 _SVG_BOX = """#set page(width: {width}pt, height: {height}pt, margin: 0pt, fill: none)
 #image(bytes(sys.inputs.svg), format: "svg", width: 100%, height: 100%, fit: "cover")
@@ -52,17 +61,51 @@ def cropped(picture: Picture, data: bytes, width_px: int, height_px: int) -> Ima
         PictureError: the bytes are no picture, or too large a one.
     """
     if is_svg(picture.file):
-        return _drawn(picture.file, data, width_px, height_px)
+        found = _drawn(picture.file, data, width_px, height_px)
+    else:
+        with opened(picture.file, data) as image:
+            # Only JPEG heeds this: a photograph of a telephone needs a sixteenth of its memory.
+            image.draft(None, (_FINER * max(width_px, height_px),) * 2)
+            upright = ImageOps.exif_transpose(image).convert("RGBA")
+        found = ImageOps.fit(upright, (width_px, height_px), Image.Resampling.LANCZOS)
+    return _without_colour(found) if picture.grey else found
+
+
+@contextmanager
+def opened(file: str, data: bytes) -> Iterator[Image.Image]:
+    """A picture with pixels, its header read; whatever is wrong with it, then or later, is told by its name.
+
+    Raises:
+        PictureError: the bytes are no picture, or too large a one.
+    """
     try:
-        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP")) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                raise PictureError(picture.file, f"{opened.width} × {opened.height} pixels are too many")
-            upright = ImageOps.exif_transpose(opened).convert("RGBA")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # our own limit is lower
+            image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP"))
+        with image:
+            if image.width * image.height > MOST_PIXELS:
+                raise PictureError(file, f"{image.width} × {image.height} pixels are too many")
+            yield image
+    except PictureError:
+        raise
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        if isinstance(error, PictureError):
-            raise
-        raise PictureError(picture.file, str(error)) from error
-    return ImageOps.fit(upright, (width_px, height_px), Image.Resampling.LANCZOS)
+        raise PictureError(file, str(error)) from error
+
+
+def in_inks(pixels: Image.Image) -> Image.Image:
+    """RGBA pixels as CMYK by the rule of sheet/inks.py; what shows through is taken to be paper."""
+    paper = Image.new("RGBA", pixels.size, "#FFFFFF")
+    return Image.alpha_composite(paper, pixels).convert("RGB").filter(_ink_table())
+
+
+@lru_cache(maxsize=1)
+def _ink_table() -> ImageFilter.Color3DLUT:
+    return ImageFilter.Color3DLUT.generate(_INK_STEPS, inks_of_light, channels=4, target_mode="CMYK")
+
+
+def _without_colour(pixels: Image.Image) -> Image.Image:
+    """The same pixels in grey."""
+    return pixels.convert("LA").convert("RGBA")
 
 
 def _drawn(file: str, data: bytes, width_px: int, height_px: int) -> Image.Image:

@@ -1,7 +1,8 @@
-"""QR symbols read back from finished pictures by a decoder that is not ours.
+"""QR symbols read back from finished files by a decoder that is not ours.
 
-In: the bytes of a painted PNG, WebP or rasterised PDF page, and the sheet it shows. Out: what the symbols say, and
-those that cannot be read. Not here: painting, deciding what an unreadable symbol means for the build.
+In: the bytes of a painted PNG, WebP, PDF or SVG, and the sheet it shows. Out: what the symbols say, and those that
+cannot be read. Not here: painting, drawing vector files (paint/raster.py), what an unreadable symbol means for the
+build.
 """
 
 from __future__ import annotations
@@ -12,13 +13,16 @@ import zxingcpp
 from PIL import Image, ImageFilter
 
 from loa.paint.modules import pixel_edges
+from loa.paint.raster import pdf_part, svg_page
 from loa.sheet.marks import Sheet, Squares
+from loa.sheet.places import Box
+from loa.sheet.qr import QUIET_MODULES
+from loa.sheet.units import MM_PER_INCH, px_from_mm
 
 _PX_PER_MODULE = 3
 _BLUR_MODULES = 0.3
 """Source: our decoding trials; a symbol that survives this is read by phones that the trials stood in for."""
 
-_QUIET_MODULES = 4
 _FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
@@ -29,25 +33,71 @@ def decoded(data: bytes, box_px: tuple[int, int, int, int] | None = None) -> tup
     return _texts(grey if box_px is None else grey.crop(box_px), thorough=True)
 
 
-def unreadable(sheet: Sheet, data: bytes, dpi: float) -> tuple[Squares, ...]:
-    """The sheet's symbols that do not read back exactly from its picture at that resolution.
+def unread_symbols(sheet: Sheet, data: bytes, file_format: str, dpi: float) -> tuple[Squares, ...]:
+    """The sheet's symbols that do not read back exactly from its finished file.
 
-    Each symbol is cut out with its quiet zone, brought to three pixels a module and blurred as a cheap
-    camera would; it must then say its payload and nothing else.
+    Shape: `file_format` is "png", "webp", "pdf" or "svg"; `dpi` counts for the first two. A PDF with bleed and crop
+    marks is read where its TrimBox stands.
+
+    Raises:
+        KeyError: there is no such format.
     """
+    seen = {"png": _in_pixels, "webp": _in_pixels, "pdf": _in_pdf, "svg": _in_svg}[file_format]
     symbols = [mark for mark in sheet.marks if isinstance(mark, Squares)]
     if not symbols:
         return ()
+    pictures = zip(symbols, seen(data, symbols, dpi), strict=True)
+    return tuple(mark for mark, picture in pictures if _texts(_blurred(picture), thorough=False) != (mark.payload,))
+
+
+def unreadable(sheet: Sheet, data: bytes, dpi: float) -> tuple[Squares, ...]:
+    """The sheet's symbols that do not read back exactly from its PNG or WebP at that resolution."""
+    return unread_symbols(sheet, data, "png", dpi)
+
+
+def _in_pixels(data: bytes, symbols: list[Squares], dpi: float) -> list[Image.Image]:
+    """Each symbol with its quiet zone, at three pixels a module."""
     with Image.open(io.BytesIO(data)) as opened:
         grey = opened.convert("L")
-    return tuple(mark for mark in symbols if _texts(_seen(grey, mark, dpi), thorough=False) != (mark.payload,))
+    return [_seen(grey, mark, dpi) for mark in symbols]
+
+
+def _in_pdf(data: bytes, symbols: list[Squares], _dpi: float) -> list[Image.Image]:
+    """The same from a PDF page, drawn at three pixels a module."""
+    return [pdf_part(data, _zone(mark), _reading_dpi(mark)) for mark in symbols]
+
+
+def _in_svg(data: bytes, symbols: list[Squares], _dpi: float) -> list[Image.Image]:
+    """The same from an SVG."""
+    return [svg_page(data, _reading_dpi(mark)).crop(_zone_px(mark)) for mark in symbols]
+
+
+def _zone(mark: Squares) -> Box:
+    """The symbol with its quiet zone."""
+    symbol = Box(mark.x_mm, mark.y_mm, mark.x_mm + mark.side_mm, mark.y_mm + mark.side_mm)
+    return symbol.grown(QUIET_MODULES * mark.module_mm)
+
+
+def _zone_px(mark: Squares) -> tuple[int, int, int, int]:
+    left, top, right, bottom = (round(px_from_mm(side, _reading_dpi(mark))) for side in _zone(mark))
+    return left, top, right, bottom
+
+
+def _reading_dpi(mark: Squares) -> float:
+    """The resolution at which a module is three pixels wide."""
+    return _PX_PER_MODULE * MM_PER_INCH / mark.module_mm
+
+
+def _blurred(picture: Image.Image) -> Image.Image:
+    """The picture as a cheap camera sees it."""
+    return picture.filter(ImageFilter.GaussianBlur(_BLUR_MODULES * _PX_PER_MODULE))
 
 
 def _seen(grey: Image.Image, mark: Squares, dpi: float) -> Image.Image:
-    """The symbol as a cheap camera sees it."""
+    """The symbol with its quiet zone, brought to three pixels a module."""
     columns, rows = pixel_edges(mark, dpi)
-    quiet_x = _QUIET_MODULES * (columns[-1] - columns[0]) / len(mark.rows)
-    quiet_y = _QUIET_MODULES * (rows[-1] - rows[0]) / len(mark.rows)
+    quiet_x = QUIET_MODULES * (columns[-1] - columns[0]) / len(mark.rows)
+    quiet_y = QUIET_MODULES * (rows[-1] - rows[0]) / len(mark.rows)
     box = (
         max(0.0, columns[0] - quiet_x),
         max(0.0, rows[0] - quiet_y),
@@ -56,9 +106,8 @@ def _seen(grey: Image.Image, mark: Squares, dpi: float) -> Image.Image:
     )
     if box[0] >= box[2] or box[1] >= box[3]:
         return Image.new("L", (1, 1), 255)
-    side = (len(mark.rows) + 2 * _QUIET_MODULES) * _PX_PER_MODULE
-    small = grey.resize((side, side), Image.Resampling.BOX, box)
-    return small.filter(ImageFilter.GaussianBlur(_BLUR_MODULES * _PX_PER_MODULE))
+    side = (len(mark.rows) + 2 * QUIET_MODULES) * _PX_PER_MODULE
+    return grey.resize((side, side), Image.Resampling.BOX, box)
 
 
 def _texts(grey: Image.Image, *, thorough: bool) -> tuple[str, ...]:

@@ -121,7 +121,7 @@ def _fill(mark: Fill, fate: _Fate, sheet: Sheet) -> Iterator[Fill]:
 
 def _thick_mm(mark: Fill, sheet: Sheet) -> float:
     """How thick a block's rules or a panel's frame are."""
-    share = _HAIRLINE_SHARE if _TINT <= luminance(mark.colour) else _RULE_SHARE
+    share = _HAIRLINE_SHARE if luminance(mark.colour) >= _TINT else _RULE_SHARE
     return share * _short_mm(sheet)
 
 
