@@ -38,6 +38,8 @@ def test_a_page_asks_no_other_host_and_complains_of_nothing(visit: Visit, path: 
 def test_a_page_fits_a_phone(visit: Visit, path: str) -> None:
     page = visit(path)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.set_viewport_size({"width": 180, "height": 370})  # what is left of 360 px when a reader zooms to 200 %
+    assert page.evaluate("document.documentElement.scrollWidth") <= 180
     assert page.locator("h1").count() == 1
     assert page.evaluate("document.documentElement.lang") == "vi"
     assert page.locator("main").count() == 1
