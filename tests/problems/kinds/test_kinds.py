@@ -48,7 +48,9 @@ def data(path: Path) -> bytes:
 @pytest.mark.parametrize(("name", "path"), list(zip(NAMES, EXAMPLES, strict=True)), ids=NAMES)
 def test_it_fails_as_it_says(name: str, path: Path) -> None:
     said = tuple(one for one in found() if one.place.file == f"content/{name}")
-    assert [str(one) for one in told(said)] == [str(one) for one in complaints(path.name, path.read_bytes())]
+    expected = complaints(path.name, path.read_bytes())
+    by_code = any(complaint.line == 0 for complaint in expected)
+    assert [str(one) for one in told(said, by_code)] == [str(one) for one in expected]
 
 
 @pytest.mark.parametrize("lang", LABELS)

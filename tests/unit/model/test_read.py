@@ -1,4 +1,7 @@
-"""Reading a whole site: what is refused where, what is left out with it, what stays."""
+"""Reading a whole site: what is refused where, what is left out with it, what stays.
+
+In: files as officers would type them. Out: what is told and what is kept. Not here: YAML itself (tests/unit/source).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Values: dates known in part, deadlines, references, codes."""
+"""Values: dates known in part, deadlines, references, codes.
+
+In: texts. Out: typed values and their wordings. Not here: whole records (test_read.py).
+"""
 
 from __future__ import annotations
 

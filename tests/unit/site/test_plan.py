@@ -1,4 +1,7 @@
-"""Plan: each address once, whatever the order of what is wanted."""
+"""Plan: each address once, whatever the order of what is wanted.
+
+In: outputs. Out: their addresses. Not here: what kinds want made (tests/unit/kinds).
+"""
 
 from __future__ import annotations
 
