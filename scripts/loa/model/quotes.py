@@ -1,6 +1,6 @@
 """Whether a quotation is in the text it is taken from, word for word.
 
-In: a quotation and a text. Out: the first word that is not there. Not here: which quotations there are (kinds/*/rules.py).
+In: a quotation and a text. Out: the first word that is not there. Not here: which quotations there are (kinds/).
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import markdown  # type: ignore[import-untyped]
+import markdown  # type: ignore[import-untyped]  # it carries no types
 
 from kit import library, world
 from loa.kind import Kind, Output, Page

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 
-import markdown  # type: ignore[import-untyped]
+import markdown  # type: ignore[import-untyped]  # it carries no types
 import pytest
 
 from kit import library
