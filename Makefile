@@ -14,7 +14,6 @@ help: ## this list
 site: ## build content/ into site/
 	@sh scripts/setup.sh site
 	@$(BIN)/loa build --out site $(SITE_OPTIONS)
-	@printf '\nXem thử (look at it):\n    %s\n    http://localhost:8000/\n' "$(BIN)/python -m http.server -d site 8000"
 
 serve: ## live preview while you edit
 	@sh scripts/setup.sh site
