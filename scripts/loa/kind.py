@@ -60,9 +60,37 @@ class Data:
     edit: str
 
 
-Output = Page | Print | Copy | Data
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file of a bundle: its name in there, the output whose bytes it has, what people must know of it.
+
+    Shape: `alt` tells a picture in words; `licence` says how it may be used; `record` is the file it was made from.
+    """
+
+    name: str
+    output: Print | Copy | Data
+    alt: str = ""
+    licence: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A zip of other outputs, whether or not they have addresses of their own; the build adds the manifest.
+
+    Shape: the names of `members` are relative, with forward slashes, and begin with the folder that unpacking makes.
+    """
+
+    path: str
+    title: str
+    members: tuple[Member, ...]
+    edit: str
+
+
+Output = Page | Print | Copy | Data | Bundle
 
 Rule = Callable[[Record, Library, World], Iterable[Problem]]
+LibraryRule = Callable[[Library, World], Iterable[Problem]]
 
 
 def no_outputs(_record: Record, _library: Library, _world: World) -> Iterable[Output]:
@@ -80,7 +108,8 @@ class Kind:
     """One idea of the site.
 
     Shape: `record` says its names and folder; `outputs` are one record's, `listing` those of all of them
-    together; `rules` are asked one by one for every record; `package` finds example files and page templates.
+    together; `rules` are asked one by one for every record, `library_rules` once of them all; `package` finds example
+    files and page templates.
     """
 
     record: type[Record]
@@ -88,6 +117,7 @@ class Kind:
     outputs: Callable[[Record, Library, World], Iterable[Output]] = no_outputs
     listing: Callable[[Library, World], Iterable[Output]] = no_listing
     rules: tuple[Rule, ...] = ()
+    library_rules: tuple[LibraryRule, ...] = ()
 
     @property
     def name(self) -> str:

@@ -6,7 +6,8 @@ In: one folder a kind. Out: KINDS. Not here: what they share (kind.py, pages/, m
 from __future__ import annotations
 
 from loa.kind import Kind
-from loa.kinds import campaign, channel, document, guide, home, news, page, poster, qr, unit
+from loa.kinds import campaign, channel, document, guide, home, news, page, picture, poster, qr, unit
+from loa.kinds import print as prints
 
 KINDS: tuple[Kind, ...] = (
     home.KIND,
@@ -18,6 +19,8 @@ KINDS: tuple[Kind, ...] = (
     news.KIND,
     document.KIND,
     unit.KIND,
+    picture.KIND,
+    prints.KIND,
     page.KIND,
 )
 """What people come for first, what stands behind it last."""

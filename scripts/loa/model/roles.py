@@ -155,6 +155,50 @@ class Pictured(Protocol):
 
 
 @runtime_checkable
+class Depicting(Protocol):
+    """A record that vouches for a picture file: what it shows, whose it is."""
+
+    @property
+    def source(self) -> str:
+        """The file, seen from the site's root: "content/hinh/x.svg"."""
+        ...
+
+    @property
+    def alt(self) -> str:
+        """The picture in words."""
+        ...
+
+    @property
+    def focus_share(self) -> tuple[float, float]:
+        """What must stay in view when it is cropped, as shares of width and height from the top left corner."""
+        ...
+
+    def credit(self, library: Library) -> str:
+        """Who made it and on what terms it may be used, to stand beside it."""
+        ...
+
+
+@runtime_checkable
+class Printable(Protocol):
+    """A record that prints are made of."""
+
+    @property
+    def version(self) -> int:
+        """The version that is printed today."""
+        ...
+
+    @property
+    def qr(self) -> Ref:
+        """The code it carries."""
+        ...
+
+    @property
+    def status(self) -> Choice:
+        """Whether it may be printed: "draft" as long as nobody has allowed it."""
+        ...
+
+
+@runtime_checkable
 class Coloured(Protocol):
     """A record that may bring its own colour to pages and prints."""
 

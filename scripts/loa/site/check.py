@@ -64,8 +64,10 @@ def checked(
 
 
 def rule_problems(library: Library, world: World, kinds: Sequence[Kind]) -> Iterator[Problem]:
-    """What the kinds' rules say of every record, rule by rule."""
+    """What the kinds' rules say of every record, rule by rule, and of all records together."""
     for kind in kinds:
+        for whole in kind.library_rules:
+            yield from whole(library, world)
         for record in library.of(kind.name):
             for rule in kind.rules:
                 yield from rule(record, library, world)

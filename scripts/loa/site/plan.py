@@ -50,12 +50,15 @@ def plan(library: Library, world: World, kinds: Sequence[Kind]) -> tuple[Plan, t
 
 
 def planned(wanted: Iterable[Output], library: Library, kinds: Sequence[Kind]) -> tuple[Plan, tuple[Problem, ...]]:
-    """The plan of these outputs; of two that claim one address (whatever the case of letters) the first is kept."""
+    """The plan of these outputs; of two that claim one address (whatever the case of letters) the first is kept.
+
+    The same output wanted twice, as a picture that two pages show, is no clash.
+    """
     first: dict[str, Output] = {}
     problems = []
     for output in sorted(wanted, key=lambda output: (address(output), output.edit)):
         other = first.setdefault(address(output).casefold(), output)
-        if other is not output:
+        if other != output:
             problems.append(problem(Place(output.edit), "P401", address=address(output), other=other.edit))
     outputs = tuple(first.values())
     return Plan(outputs, navigation(outputs, library, kinds)), tuple(problems)
