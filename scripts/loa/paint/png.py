@@ -1,13 +1,14 @@
 """Sheets as PNG and WebP files.
 
 In: a Sheet, a resolution, a way to read picture files. Out: file bytes, the same for the same input. Not here: drawing
-(paint/pixels.py).
+(paint/pixels.py), PNG's chunks (paint/chunks.py).
 """
 
 from __future__ import annotations
 
 import io
 
+from loa.paint.chunks import png_of
 from loa.paint.palette import indexed
 from loa.paint.pixels import Read, painted
 from loa.sheet.marks import Picture, Sheet
@@ -17,9 +18,7 @@ _WEBP_QUALITY = 82
 
 def png_bytes(sheet: Sheet, dpi: int, read: Read) -> bytes:
     """The sheet as PNG: indexed when 256 colours hold it exactly, true colour otherwise; it says its resolution."""
-    out = io.BytesIO()
-    indexed(painted(sheet, dpi, read)).save(out, "PNG", dpi=(dpi, dpi))
-    return out.getvalue()
+    return png_of(indexed(painted(sheet, dpi, read)), dpi)
 
 
 def webp_bytes(sheet: Sheet, dpi: int, read: Read) -> bytes:

@@ -11,9 +11,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from loa.sheet.colour import contrast, luminance
-from loa.sheet.marks import Fill, Line, Mark, Sheet, Squares, Words
+from loa.sheet.marks import Fill, Line, Mark, Picture, Shape, Sheet, Squares, Words
 from loa.sheet.places import Box, covers, fill_box, mark_box, seen_at, sheet_box, words_corners
-from loa.sheet.qr import QUIET_MODULES, SMALLEST_MODULE_MM
+from loa.sheet.qr import (
+    LARGEST_LOGO_SHARE,
+    LOGO_BORDER_MODULES,
+    QUIET_MODULES,
+    SMALLEST_MODULE_MM,
+    level_of,
+)
 from loa.world import Measure, Missing
 
 LEAST_CONTRAST = 4.5
@@ -23,28 +29,41 @@ LEAST_QR_CONTRAST = 7.0
 LIGHT_GROUND = 0.6
 """Luminance from which a ground counts as light: scanners expect dark modules on light."""
 
+_ASIDE_SHARE = 0.03
+"""How far from the symbol's middle a logo may stand."""
+
 RuleName = Literal[
     "module_size",
     "reading_distance",
     "quiet_zone",
     "light_ground",
+    "inverted",
+    "logo_level",
+    "logo_too_big",
     "words_over_qr",
     "safe_margin",
     "off_sheet",
     "type_size",
     "contrast",
     "words_on_picture",
+    "picture_resolution",
     "missing_glyphs",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Demands:
-    """What the sheet's use asks of it; words with role "artifact" (a watermark) are free of the first two."""
+    """What the sheet's use asks of it; words with role "artifact" (a watermark) are free of the first two.
+
+    Shape: `picture_dpi` is what photographs have at least at print size (200 on paper held or hung near, 100 on
+    standees and banners); `words_on_pictures` allows words on a photograph: paint/photographs.py measures both.
+    """
 
     safe_mm: float = 0.0
     smallest_pt: float = 0.0
     distance_mm: float = 0.0
+    picture_dpi: float = 0.0
+    words_on_pictures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +107,47 @@ def _symbol_findings(sheet: Sheet, number: int, mark: Squares, demands: Demands,
         yield Finding("quiet_zone", number, wanted=QUIET_MODULES * mark.module_mm)
     grounds = [seen_at(sheet, point, number) for point in _grid(zone, 9)]
     for ground in sorted({ground or "" for ground in grounds}):
-        if not ground or luminance(ground) < LIGHT_GROUND or contrast(ground, mark.colour) < LEAST_QR_CONTRAST:
+        if ground and luminance(ground) < luminance(mark.colour):
+            yield Finding("inverted", number, luminance(ground), luminance(mark.colour), ground)
+        elif not ground or luminance(ground) < LIGHT_GROUND or contrast(ground, mark.colour) < LEAST_QR_CONTRAST:
             yield Finding("light_ground", number, luminance(ground) if ground else 0.0, LIGHT_GROUND, ground)
+    logo = _logo_of(sheet, number, symbol, measure)
+    yield from _logo_findings(number, mark, [mark_box(sheet.marks[at], measure) for at in logo])
     for at in range(_ground_of(sheet, number, zone) + 1, len(sheet.marks)):
         other = sheet.marks[at]
-        if at != number and _disturbs(other, at > number, zone, measure):
+        if at != number and at not in logo and _disturbs(other, at > number, zone, measure):
             over = isinstance(other, Words) and _words_meet(other, symbol, measure)
             text = other.text if isinstance(other, Words) else ""
             yield Finding("words_over_qr" if over else "quiet_zone", number, 0.0, QUIET_MODULES * mark.module_mm, text)
+
+
+def _logo_of(sheet: Sheet, number: int, symbol: Box, measure: Measure) -> list[int]:
+    """The numbers of the marks that stand in the symbol's middle: its logo and the logo's ground."""
+    found = []
+    for at in range(number + 1, len(sheet.marks)):
+        mark = sheet.marks[at]
+        if not isinstance(mark, Fill | Picture | Shape):
+            continue
+        box = mark_box(mark, measure)
+        aside = max(
+            abs(box.left + box.right - symbol.left - symbol.right),
+            abs(box.top + box.bottom - symbol.top - symbol.bottom),
+        )
+        if symbol.holds(box) and aside / 2 <= _ASIDE_SHARE * (symbol.right - symbol.left):
+            found.append(at)
+    return found
+
+
+def _logo_findings(number: int, mark: Squares, boxes: list[Box]) -> Iterator[Finding]:
+    """What is wrong with the logo on a symbol."""
+    if not boxes:
+        return
+    if level_of(mark.rows) != "H":
+        yield Finding("logo_level", number, text=level_of(mark.rows))
+    side_mm = max(max(box.right - box.left, box.bottom - box.top) for box in boxes)
+    share = (side_mm - 2 * LOGO_BORDER_MODULES * mark.module_mm) / mark.side_mm
+    if share > LARGEST_LOGO_SHARE + 1e-6:
+        yield Finding("logo_too_big", number, share, LARGEST_LOGO_SHARE)
 
 
 def _ground_of(sheet: Sheet, number: int, zone: Box) -> int:
@@ -129,7 +181,7 @@ def _words_findings(sheet: Sheet, number: int, mark: Words, demands: Demands, me
     if mark.size_pt < demands.smallest_pt - 1e-6:
         yield Finding("type_size", number, mark.size_pt, demands.smallest_pt, mark.text)
     grounds = {seen_at(sheet, point, number) for point in _words_grid(mark, measure)}
-    if None in grounds:
+    if None in grounds and not demands.words_on_pictures:
         yield Finding("words_on_picture", number, text=mark.text)
     worst = min((contrast(mark.colour, ground) for ground in grounds if ground), default=LEAST_CONTRAST)
     if worst < LEAST_CONTRAST:
