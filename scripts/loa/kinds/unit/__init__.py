@@ -7,6 +7,13 @@ from loa.kind import Kind
 from loa.kinds.unit.listing import unit_listing
 from loa.kinds.unit.page import unit_outputs
 from loa.kinds.unit.record import Unit
-from loa.kinds.unit.rules import RULES
+from loa.kinds.unit.rules import LIBRARY_RULES, RULES
 
-KIND = Kind(record=Unit, package="loa.kinds.unit", outputs=unit_outputs, listing=unit_listing, rules=RULES)
+KIND = Kind(
+    record=Unit,
+    package="loa.kinds.unit",
+    outputs=unit_outputs,
+    listing=unit_listing,
+    rules=RULES,
+    library_rules=LIBRARY_RULES,
+)

@@ -5,14 +5,16 @@ In: plain data. Out: a frozen record. Not here: its page (page.py).
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from loa.model.chain import Evidence
-from loa.model.record import Record
-from loa.model.values import Choice, Line, PartialDate, Phone, Ref, Text, To
+from loa.model.desk import OpenHours
+from loa.model.record import Part, Record
+from loa.model.values import Choice, Line, PartialDate, Phone, Ref, Text, To, fault
 
 UnitRef = Annotated[Ref, To("unit")]
 
@@ -37,6 +39,49 @@ class Level(Choice):
     COMMUNE = ("commune", "Cấp xã")
 
 
+class PlaceType(Choice):
+    """What sort of place it is."""
+
+    PROVINCE = ("province", "Tỉnh")
+    CITY = ("city", "Thành phố")
+    COMMUNE = ("commune", "Xã")
+    WARD = ("ward", "Phường")
+    SPECIAL_ZONE = ("special-zone", "Đặc khu")
+
+
+_CODE = re.compile(r"^\d{2}(\d{3})?$")
+
+
+def _official_code(value: object) -> object:
+    if isinstance(value, str) and not _CODE.match(value.strip()):
+        raise fault("P360", text=value)
+    return value
+
+
+OfficialCode = Annotated[Line, BeforeValidator(_official_code)]
+"""A place's number in the State's list: two digits for a province, five for a commune, leading zeros kept."""
+
+
+class Origin(Part):
+    """Places of one former district that went into a place of today."""
+
+    province: Line = Field(description="Tỉnh, thành phố cũ.")
+    district: Line = Field(description="Huyện, quận, thị xã, thành phố cũ.")
+    whole: tuple[Line, ...] = Field((), description="Những xã, phường, thị trấn cũ nhập vào toàn bộ.")
+    partly: tuple[Line, ...] = Field((), description="Những xã, phường, thị trấn cũ chỉ nhập vào một phần.")
+
+    @model_validator(mode="after")
+    def _some(self) -> Self:
+        if not self.whole and not self.partly:
+            raise fault("P361", district=self.district)
+        return self
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """Each former place, a divided one as such: Xã An Thủy; một phần Xã Ngãi Tứ."""
+        return (*self.whole, *(f"một phần {name}" for name in self.partly))
+
+
 class Unit(Record):
     """One unit or group of units; its file lies in content/don-vi/."""
 
@@ -48,6 +93,10 @@ class Unit(Record):
     short: Line | None = Field(None, description="Tên ngắn, ví dụ “Tỉnh đoàn Bến Tre”.")
     system: System = Field(description="Thuộc hệ thống nào.")
     level: Level = Field(description="Cấp nào.")
+    type: PlaceType | None = Field(None, description="Loại địa phương: xã, phường, đặc khu… (chỉ khi là địa phương).")
+    code: OfficialCode | None = Field(
+        None, description="Mã đơn vị hành chính trong danh mục của Nhà nước, trong ngoặc kép, ví dụ “29110”."
+    )
     parent: UnitRef | None = Field(None, description="Đơn vị cấp trên trực tiếp.")
     members: tuple[UnitRef, ...] = Field((), description="Các đơn vị trong nhóm (chỉ khi là nhóm).")
     members_unknown: Line | None = Field(None, description="Phần của nhóm chưa kể tên được, nói vì sao.")
@@ -56,9 +105,13 @@ class Unit(Record):
     successors: tuple[UnitRef, ...] = Field((), description="Đơn vị kế tiếp.")
     successor_note: Text | None = Field(None, description="Điều cần người có thẩm quyền xác nhận về đơn vị kế tiếp.")
     former_names: tuple[Line, ...] = Field((), description="Tên cũ, tên gọi khác, tên địa phương cũ.")
+    formed_from: tuple[Origin, ...] = Field((), description="Ghép từ những xã, phường, thị trấn cũ nào.")
     address: Line | None = Field(None, description="Địa chỉ nơi làm việc, bằng lời.")
     desk_phone: Phone | None = Field(
         None, description="Điện thoại công khai của bộ phận tiếp dân; không ghi số cá nhân."
+    )
+    hours: tuple[OpenHours, ...] = Field(
+        (), max_length=4, description="Giờ tiếp dân; chưa có thì để trống, không đoán."
     )
     evidence: tuple[Evidence, ...] = Field((), description="Nguồn của những điều trên.")
 

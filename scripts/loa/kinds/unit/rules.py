@@ -63,4 +63,32 @@ def members_of_groups_only(unit: Record, library: Library, _world: World) -> Ite
         yield problem(library.place(unit, key, key=True), "P345", key=key, title=unit.title)
 
 
-RULES = (sources_not_ahead, no_circle, successor_known, dates_in_order, members_of_groups_only)
+def place_facts_of_places_only(unit: Record, library: Library, _world: World) -> Iterator[Problem]:
+    """Only a place has a number in the State's list and former places that went into it."""
+    assert isinstance(unit, Unit)
+    given = {"type": unit.type, "code": unit.code, "formed_from": unit.formed_from}
+    key = next((key for key, value in given.items() if value), None)
+    if key and unit.system is not System.PLACE:
+        yield problem(library.place(unit, key, key=True), "P363", key=key, title=unit.title)
+
+
+def official_codes_given_once(library: Library, world: World) -> Iterator[Problem]:
+    """No two places of today have the same number; what has ended may have left its number to its successor."""
+    first: dict[str, Unit] = {}
+    for unit in library.of(Unit.KIND):
+        if isinstance(unit, Unit) and unit.code and not unit.has_ended(world.today):
+            other = first.setdefault(unit.code, unit)
+            if other is not unit:
+                yield problem(library.place(unit, "code"), "P362", text=unit.code, other=library.file(other))
+
+
+RULES = (
+    sources_not_ahead,
+    no_circle,
+    successor_known,
+    dates_in_order,
+    members_of_groups_only,
+    place_facts_of_places_only,
+)
+
+LIBRARY_RULES = (official_codes_given_once,)
