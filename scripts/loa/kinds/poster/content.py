@@ -1,13 +1,24 @@
 """The words of a poster, gathered once for its sheets and its page.
 
 In: a poster, the library it stands in, the site's address. Out: Content, plain texts and colours.
-Not here: where they stand (big_qr.py), Markdown (page.py).
+Not here: where they stand (layouts/), Markdown (page.py).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from loa.kinds.poster.parts import (
+    DeskWords,
+    EventWords,
+    FigureWords,
+    PictureWords,
+    desk_words,
+    event_words,
+    figure_words,
+    picture_words,
+    unsettled_channel,
+)
 from loa.kinds.poster.record import Approval, Poster
 from loa.model.library import Library
 from loa.model.roles import Coloured, Scannable
@@ -27,7 +38,8 @@ class Content:
     """Everything a sheet says.
 
     Shape: `drafts` are the reasons why it may not be printed yet, none when it may; `address` is the payload for
-    those who type; `primary` is the campaign's own colour or the site's.
+    those who type; `primary` is the campaign's own colour or the site's; `figure`, `event`, `desk` and `picture` are
+    what only some layouts show.
     """
 
     title: str
@@ -44,6 +56,10 @@ class Content:
     drafts: tuple[str, ...]
     primary: str
     brand: Brand
+    figure: FigureWords | None = None
+    event: EventWords | None = None
+    desk: DeskWords | None = None
+    picture: PictureWords | None = None
 
     @property
     def number_colour(self) -> str:
@@ -86,6 +102,10 @@ def content_of(poster: Poster, library: Library, base_url: str) -> Content:
         drafts=draft_reasons(poster, library, base_url),
         primary=primary_colour(poster, library),
         brand=brand,
+        figure=figure_words(poster.figure, library) if poster.figure else None,
+        event=event_words(poster.event, library) if poster.event else None,
+        desk=desk_words(poster.desk, library) if poster.desk else None,
+        picture=picture_words(poster, library),
     )
 
 
@@ -104,7 +124,8 @@ def draft_reasons(poster: Poster, library: Library, base_url: str) -> tuple[str,
     code = library.resolve(poster.qr)
     assert isinstance(code, Scannable)
     own = NOT_APPROVED if poster.status is Approval.DRAFT else None
-    return tuple(reason for reason in (own, code.draft_reason(library, base_url)) if reason)
+    reasons = (own, code.draft_reason(library, base_url), unsettled_channel(poster, library))
+    return tuple(reason for reason in reasons if reason)
 
 
 def primary_colour(poster: Poster, library: Library) -> str:

@@ -1,21 +1,20 @@
 """A poster's sheet for one format, or what the officer must change before there can be one.
 
 In: a poster, a format, library, world. Out: Sheet, or Problems on the officer's lines. Not here: where things stand
-(tall.py, side.py), files and page (page.py).
+(layouts/), files and page (page.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
 from loa.kinds.poster.card import WHITE
 from loa.kinds.poster.content import Content, content_of
-from loa.kinds.poster.formats import Composition, Format
+from loa.kinds.poster.formats import Format
+from loa.kinds.poster.layouts import LAYOUTS
 from loa.kinds.poster.record import Layout, Poster
 from loa.kinds.poster.setting import Misfit
-from loa.kinds.poster.side import side_marks
-from loa.kinds.poster.tall import tall_marks
 from loa.model.library import Library
 from loa.model.record import Path, Record
 from loa.model.roles import Coloured
@@ -24,13 +23,6 @@ from loa.sheet.colour import contrast
 from loa.sheet.marks import Mark, Sheet
 from loa.sheet.rules import LEAST_CONTRAST, Demands, findings
 from loa.world import Measure, World
-
-_Draw = Callable[[Content, Format, Measure], tuple[Mark, ...] | Misfit]
-
-_LAYOUTS: Mapping[tuple[Layout, Composition], _Draw] = {
-    (Layout.BIG_QR, "tall"): tall_marks,
-    (Layout.BIG_QR, "side"): side_marks,
-}
 
 
 def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -> Sheet | tuple[Problem, ...]:
@@ -52,7 +44,7 @@ def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -
 @lru_cache(maxsize=1024)
 def _drawn(layout: Layout, content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
     """The marks; asked twice for each sheet, once by the rules and once for the files."""
-    return _LAYOUTS[layout, form.composition](content, form, measure)
+    return LAYOUTS[layout][form.composition](content, form, measure)
 
 
 def _too_long(misfit: Misfit, poster: Poster, form: Format, library: Library, address: str) -> Problem:
@@ -74,10 +66,13 @@ def _said_at(path: Path, poster: Poster, library: Library) -> tuple[Place, str]:
         return library.place(record, "title"), record.title
     value: object = getattr(poster, name)
     for step in path[1:]:
-        assert isinstance(value, tuple)
-        assert isinstance(step, int)
-        value = value[step]
+        value = getattr(value, step) if isinstance(step, str) else _item(value, step)
     return library.place(poster, *path), str(value)
+
+
+def _item(values: object, number: int) -> object:
+    assert isinstance(values, tuple)
+    return values[number]
 
 
 def _faces(poster: Poster) -> Iterator[tuple[Path, str]]:
