@@ -56,6 +56,64 @@ class Scannable(Protocol):
 
 
 @runtime_checkable
+class PerUnit(Protocol):
+    """A code that several units have in common, each with one of its own besides: "/q/CODE/" for every unit."""
+
+    def unit_ids(self, library: Library) -> tuple[str, ...]:
+        """The units that have, or are to have, a code of their own, groups expanded, by id; none for most codes."""
+        ...
+
+    def for_unit(self, library: Library, unit_id: str) -> Scannable | None:
+        """The unit's own code; None as long as the ledger has none for it (the code's rules then complain)."""
+        ...
+
+
+@runtime_checkable
+class Mastered(Protocol):
+    """A code whose symbol was received as a picture, to be shown as it is and never drawn anew."""
+
+    @property
+    def master_file(self) -> str | None:
+        """The picture, seen from the site's root; None for the codes that are drawn here."""
+        ...
+
+
+@runtime_checkable
+class Hanging(Protocol):
+    """A record of sheets that hang or have hung somewhere."""
+
+    @property
+    def hangs(self) -> bool:
+        """Whether they have not been taken down."""
+        ...
+
+    @property
+    def poster(self) -> Ref:
+        """What they were printed from."""
+        ...
+
+    @property
+    def qr(self) -> Ref | None:
+        """Their code, where it is another than the poster's."""
+        ...
+
+    @property
+    def unit(self) -> Ref:
+        """Who keeps them."""
+        ...
+
+    @property
+    def place(self) -> str:
+        """Where they hang, in words."""
+        ...
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        ...
+
+
+@runtime_checkable
 class Expiring(Protocol):
     """A record that holds for a time only."""
 
