@@ -1,7 +1,6 @@
 """The white card with the symbol, its quiet zone and the typed address.
 
-In: a payload and an address, a side in mm, a Measure. Out: a Card and its marks. Not here: where it stands (tall.py,
-side.py).
+In: a payload and an address, a side in mm, a Measure. Out: a Card and its marks. Not here: where it stands (layouts/).
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
 """The papers and screens a poster comes in: sizes, distances, smallest type, files.
 
-In: nothing. Out: FORMATS, one row a format, and what follows from a row. Not here: where things stand (big_qr.py).
+In: nothing. Out: FORMATS, one row a format, and what follows from a row. Not here: where things stand (layouts/).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -17,17 +18,28 @@ READABLE_SHARE = 250
 Source: our decision, near the 16 minutes that ISO 9241-303 asks of capitals, because the headline is set in ExtraBold.
 """
 
-Composition = Literal["tall", "side"]
-"""How the parts are arranged: one under another, or words beside the code."""
+Composition = Literal["tall", "side", "wide", "story", "card", "standee", "banner"]
+"""How the parts are arranged.
+
+Shape: "tall" is upright paper, "wide" paper lying or a screen on the wall, "side" a square, "story" an upright phone
+screen with room for the app's own buttons above and below, "card" the small picture beside a link (no code: it is seen
+on the very phone that would scan it), "standee" a stand that people walk up to, "banner" a strip above the road.
+"""
 
 
 class File(NamedTuple):
-    """One file made of a format: its name in the poster's folder, what it is, and the dpi of pixel formats."""
+    """One file made of a format.
+
+    Shape: `name` in the poster's folder; `dpi` counts for pixel formats; `mono` is in black and white; a file with
+    `asked` is made only when somebody asks for it, not with the site.
+    """
 
     name: str
-    kind: Literal["png", "pdf"]
+    kind: Literal["png", "webp", "pdf"]
     dpi: int
     label: str
+    mono: bool = False
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +47,8 @@ class Format:
     """One paper or screen.
 
     Shape: the headline is read from `read_m`; people step up to `scan_m` to scan. No type is smaller than
-    `smallest_pt`. `paper` names the sheet to print on, "" for screens.
+    `smallest_pt`. `paper` names the sheet to print on, "" for screens. No words stand in the upper `clear_top_mm` and
+    the lower `clear_bottom_mm`. With `usual`, the site makes it of every poster that does not choose its formats.
     """
 
     name: str
@@ -49,6 +62,9 @@ class Format:
     scan_m: float
     smallest_pt: float
     files: tuple[File, ...]
+    clear_top_mm: float = 0.0
+    clear_bottom_mm: float = 0.0
+    usual: bool = False
 
     @property
     def short_mm(self) -> float:
@@ -59,6 +75,16 @@ class Format:
     def margin_mm(self) -> float:
         """6% of the short side."""
         return 0.06 * self.short_mm
+
+    @property
+    def top_mm(self) -> float:
+        """Where words may begin, if no draft's band pushes them down."""
+        return max(self.margin_mm, self.clear_top_mm)
+
+    @property
+    def bottom_mm(self) -> float:
+        """Where words end."""
+        return self.height_mm - max(self.margin_mm, self.clear_bottom_mm)
 
     def pixels(self, file: File) -> tuple[int, int]:
         """Width and height of one of its pixel files."""
@@ -78,64 +104,201 @@ class Format:
         return pt_from_mm(1000 * self.read_m / READABLE_SHARE / measure("x", face).top)
 
 
+PREVIEW = "xem.png"
+"""The picture on the poster's page, of the first format that the poster comes in."""
+
 PREVIEW_PX = 480
-"""The width of the picture on the poster's page."""
+"""Its width."""
 
-_SQUARE_DPI = 144
-"""Two pixels a point: 1080 pixels are 190.5 mm."""
+_PHONE_DPI = 144
+"""Two pixels a point: 1080 pixels are 190.5 mm. Held in the hand they are a third of that."""
 
-_SQUARE_MM = mm_from_px(1080, _SQUARE_DPI)
+_WALL_DPI = 52
+"""1920 pixels are 938 mm: a screen of 42 inches."""
 
-FORMATS: tuple[Format, ...] = (
+
+def _print_files(name: str, preview_dpi: int) -> tuple[File, ...]:
+    """What is made of a format that is printed."""
+    return (
+        File(f"{name}.pdf", "pdf", 0, "PDF để in"),
+        File(f"{name}-den-trang.pdf", "pdf", 0, "PDF đen trắng, ít mực", mono=True),
+        File(f"{name}-xem.png", "png", preview_dpi, "ảnh xem trước", asked=True),
+    )
+
+
+def _screen_files(name: str, dpi: int) -> tuple[File, ...]:
+    """What is made of a format that is shown."""
+    return (File(f"{name}.png", "png", dpi, "ảnh PNG"), File(f"{name}.webp", "webp", dpi, "ảnh WebP, tải nhanh hơn"))
+
+
+def _screen_mm(width_px: int, height_px: int, dpi: int) -> tuple[float, float]:
+    return mm_from_px(width_px, dpi), mm_from_px(height_px, dpi)
+
+
+_A4_FILES = (*_print_files("a4", 100)[:2], File("a4.png", "png", 150, "ảnh PNG"))
+
+_ON_WALLS = "in bằng máy in văn phòng, dán ở bảng tin, bàn hướng dẫn"
+_FROM_A_SHOP = "in ở tiệm in hoặc máy in khổ lớn, treo ở nơi đông người"
+_BY_HAND = "phát tay, kẹp vào sổ, dán ở quầy"
+
+_PAPERS = (
+    Format("a4", "A4 đứng", _ON_WALLS, "A4 (21 × 29,7 cm)", 210, 297, "tall", 2, 0.7, 8, _A4_FILES, usual=True),
     Format(
-        name="a4",
-        label="A4 đứng",
-        use="in bằng máy in văn phòng, dán ở bảng tin, bàn hướng dẫn",
-        paper="A4 (21 × 29,7 cm)",
-        width_mm=210,
-        height_mm=297,
-        composition="tall",
-        read_m=2,
-        scan_m=0.7,
-        smallest_pt=8,
-        files=(
-            File("a4.pdf", "pdf", 0, "PDF để in"),
-            File("a4.png", "png", 150, "ảnh PNG"),
-            File("xem.png", "png", 58, "ảnh xem trước"),
-        ),
-    ),
-    Format(
-        name="a3",
-        label="A3 đứng",
-        use="in ở tiệm in hoặc máy in khổ lớn, treo ở nơi đông người",
-        paper="A3 (29,7 × 42 cm)",
-        width_mm=297,
-        height_mm=420,
+        "a3",
+        "A3 đứng",
+        _FROM_A_SHOP,
+        "A3 (29,7 × 42 cm)",
+        *(297, 420),
         composition="tall",
         read_m=3,
         scan_m=1,
         smallest_pt=10,
-        files=(File("a3.pdf", "pdf", 0, "PDF để in"),),
+        files=_print_files("a3", 72),
+        usual=True,
     ),
     Format(
-        name="vuong",
-        label="Ảnh vuông",
-        use="đăng trên Zalo, Facebook và trang tin",
-        paper="",
-        width_mm=_SQUARE_MM,
-        height_mm=_SQUARE_MM,
+        "a5",
+        "A5 đứng",
+        _BY_HAND,
+        "A5 (14,8 × 21 cm)",
+        *(148, 210),
+        composition="tall",
+        read_m=1,
+        scan_m=0.4,
+        smallest_pt=7,
+        files=_print_files("a5", 144),
+        usual=True,
+    ),
+    Format(
+        "a4-ngang",
+        "A4 ngang",
+        _ON_WALLS,
+        "A4 (29,7 × 21 cm)",
+        *(297, 210),
+        composition="wide",
+        read_m=2,
+        scan_m=0.7,
+        smallest_pt=8,
+        files=_print_files("a4-ngang", 100),
+    ),
+    Format(
+        "a3-ngang",
+        "A3 ngang",
+        _FROM_A_SHOP,
+        "A3 (42 × 29,7 cm)",
+        *(420, 297),
+        composition="wide",
+        read_m=3,
+        scan_m=1,
+        smallest_pt=10,
+        files=_print_files("a3-ngang", 72),
+    ),
+    Format(
+        "a5-ngang",
+        "A5 ngang",
+        _BY_HAND,
+        "A5 (21 × 14,8 cm)",
+        *(210, 148),
+        composition="wide",
+        read_m=1,
+        scan_m=0.4,
+        smallest_pt=7,
+        files=_print_files("a5-ngang", 144),
+    ),
+)
+"""Source of distances: A4 is read from 2 m, A3 from 3 m, A5 from the other side of a desk; a code scanned from there
+would need a side of 20 or 30 cm, more than the sheet holds, so it is sized for the step closer that people take."""
+
+_SCREENS = (
+    Format(
+        "vuong",
+        "Ảnh vuông",
+        "đăng trên Zalo, Facebook và trang tin",
+        "",
+        *_screen_mm(1080, 1080, _PHONE_DPI),
         composition="side",
         read_m=1,
         scan_m=0.5,
-        smallest_pt=10.5,
-        files=(File("vuong.png", "png", _SQUARE_DPI, "ảnh PNG"),),
+        smallest_pt=11,
+        files=_screen_files("vuong", _PHONE_DPI),
+        usual=True,
+    ),
+    Format(
+        "doc",
+        "Ảnh đứng toàn màn hình",
+        "đăng tin (story) trên Zalo, Facebook; đặt trạng thái",
+        "",
+        *_screen_mm(1080, 1920, _PHONE_DPI),
+        composition="story",
+        read_m=1,
+        scan_m=0.5,
+        smallest_pt=12,
+        files=_screen_files("doc", _PHONE_DPI),
+        clear_top_mm=mm_from_px(250, _PHONE_DPI),
+        clear_bottom_mm=mm_from_px(340, _PHONE_DPI),
+        usual=True,
+    ),
+    Format(
+        "man-hinh",
+        "Màn hình ngang",
+        "chiếu trên ti vi ở bộ phận một cửa, nhà văn hoá, hội trường",
+        "",
+        *_screen_mm(1920, 1080, _WALL_DPI),
+        composition="wide",
+        read_m=5,
+        scan_m=2,
+        smallest_pt=26,
+        files=_screen_files("man-hinh", _WALL_DPI),
+        usual=True,
+    ),
+    Format(
+        "the-lien-ket",
+        "Ảnh kèm đường dẫn",
+        "hiện ra khi gửi địa chỉ của trang này qua Zalo, Facebook",
+        "",
+        *_screen_mm(1200, 630, _PHONE_DPI),
+        composition="card",
+        read_m=1.4,
+        scan_m=0,
+        smallest_pt=14,
+        files=_screen_files("the-lien-ket", _PHONE_DPI),
+        usual=True,
     ),
 )
-"""Source of distances: A4 is read from 2 m and A3 from 3 m; a code scanned from there would need a side of 20 or 30 cm,
-more than the sheet holds, so it is sized for the step closer that people take to scan. On a telephone the square is a
-third of its size, so its 1 m is arm's length."""
+"""Source of distances: a phone shows its pictures at a third of their size, so 1 m is arm's length. A screen on the
+wall is read across a waiting room and scanned from in front of it."""
 
-PREVIEW = "xem.png"
+_LARGE = (
+    Format(
+        "standee",
+        "Standee",
+        "đặt ở cửa ra vào, sảnh chờ, ngày hội",
+        "80 × 180 cm, in bạt hoặc PP",
+        *(800, 1800),
+        composition="standee",
+        read_m=6,
+        scan_m=1.5,
+        smallest_pt=26,
+        files=_print_files("standee", 25),
+        clear_top_mm=70,
+        clear_bottom_mm=110,
+    ),
+    Format(
+        "bang-ron",
+        "Băng rôn",
+        "treo ngang đường, trước cổng, trên sân khấu",
+        "400 × 80 cm, in bạt",
+        *(4000, 800),
+        composition="banner",
+        read_m=15,
+        scan_m=4,
+        smallest_pt=60,
+        files=_print_files("bang-ron", 10),
+    ),
+)
+"""A standee's foot hides its lowest 10 cm; people step up to it. A banner is read from the road."""
+
+FORMATS: tuple[Format, ...] = (*_PAPERS, *_SCREENS, *_LARGE)
 
 
 def format_named(name: str) -> Format:
@@ -144,3 +307,14 @@ def format_named(name: str) -> Format:
     Raises: KeyError when there is none.
     """
     return {each.name: each for each in FORMATS}[name]
+
+
+def preview_of(form: Format) -> File:
+    """The file that shows a format on the poster's page, fine enough for its code to be read back."""
+    return File(PREVIEW, "png", max(1, round(PREVIEW_PX / form.width_mm * 25.4)), "ảnh xem trước")
+
+
+def chosen(forms: Iterable[Format], names: Iterable[str]) -> tuple[Format, ...]:
+    """Of these formats those that the site makes: the named ones, or the usual ones when none is named."""
+    wanted = frozenset(names)
+    return tuple(form for form in forms if (form.name in wanted if wanted else form.usual))

@@ -1,6 +1,6 @@
 """The twelve-column grid of a sheet.
 
-In: a format. Out: widths and left edges in mm. Not here: what stands in the columns (tall.py, side.py).
+In: a format. Out: widths and left edges in mm. Not here: what stands in the columns (layouts/).
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from loa.kind import Output, Page, Print
 from loa.kinds.poster.content import content_of, draft_reasons
-from loa.kinds.poster.formats import FORMATS, PREVIEW, File, Format
+from loa.kinds.poster.formats import File, Format, chosen, preview_of
+from loa.kinds.poster.layouts import offered
 from loa.kinds.poster.record import Poster
 from loa.kinds.poster.sheet import poster_sheet
 from loa.model.library import Library
@@ -20,6 +21,7 @@ from loa.model.roles import Expiring, Obliging
 from loa.pages.pieces import by_name, page_meta, thumbnails
 from loa.pages.writer import link, page_text
 from loa.sheet.marks import Sheet
+from loa.sheet.mono import mono
 from loa.world import World
 
 _PACKAGE = "loa.kinds.poster"
@@ -42,13 +44,15 @@ def poster_outputs(poster: Record, library: Library, world: World) -> Iterable[O
     text = page_text(_PACKAGE, "page.md.jinja", **_page_values(poster, prints, library, world))
     content = content_of(poster, library, world.base_url)
     summary = f"{content.campaign}: {poster.headline}. {poster.action}."
-    yield Page(
-        poster.page,
-        poster.title,
-        text,
-        library.file(poster),
-        page_meta(summary, library.resolve(poster.owner), poster.date),
-    )
+    meta = page_meta(summary, library.resolve(poster.owner), poster.date)
+    if any(each.path == _link_picture(poster) for each in prints):
+        meta["image"] = _link_picture(poster)
+    yield Page(poster.page, poster.title, text, library.file(poster), meta)
+
+
+def _link_picture(poster: Poster) -> str:
+    """The path of the picture that shows when somebody sends the page's address to others."""
+    return f"{poster.FOLDER}/{poster.id}/the-lien-ket.png"
 
 
 def file_path(poster: Poster, file: File) -> str:
@@ -56,12 +60,26 @@ def file_path(poster: Poster, file: File) -> str:
     return f"{poster.FOLDER}/{poster.id}/{file.name}"
 
 
+def site_formats(poster: Poster) -> tuple[Format, ...]:
+    """The formats that the site makes of a poster."""
+    return chosen(offered(poster.layout), poster.formats)
+
+
 def _prints(poster: Poster, library: Library, world: World) -> Iterator[Print]:
-    for form in FORMATS:
-        sheet = poster_sheet(poster, form, library, world)
-        if isinstance(sheet, Sheet):
-            for file in form.files:
-                yield Print(file_path(poster, file), sheet, file.kind, file.dpi, library.file(poster))
+    for number, form in enumerate(site_formats(poster)):
+        files = (*form.files, preview_of(form)) if number == 0 else form.files
+        yield from format_prints(poster, form, [file for file in files if not file.asked], library, world)
+
+
+def format_prints(
+    poster: Poster, form: Format, files: Iterable[File], library: Library, world: World
+) -> Iterator[Print]:
+    """Files of one format; none when it cannot be drawn."""
+    sheet = poster_sheet(poster, form, library, world)
+    if isinstance(sheet, Sheet):
+        for file in files:
+            seen = mono(sheet) if file.mono else sheet
+            yield Print(file_path(poster, file), seen, file.kind, file.dpi, library.file(poster))
 
 
 def _page_values(poster: Poster, prints: tuple[Print, ...], library: Library, world: World) -> dict[str, object]:
@@ -82,22 +100,23 @@ def _page_values(poster: Poster, prints: tuple[Print, ...], library: Library, wo
         "licence": library.site.licence,
         "picture": link(poster.page, poster.thumbnail) if poster.thumbnail in there else None,
         "files": tuple(_downloads(poster, there)),
-        "papers": [form.paper for form in FORMATS if form.paper],
+        "papers": [form.paper for form in site_formats(poster) if form.paper],
     }
 
 
 def _downloads(poster: Poster, there: set[str]) -> Iterator[tuple[str, str, str]]:
     """(address, name, note) of each file to take away."""
-    for form, file in chain.from_iterable(((form, file) for file in form.files) for form in FORMATS):
+    forms = site_formats(poster)
+    for form, file in chain.from_iterable(((form, file) for file in form.files) for form in forms):
         path = file_path(poster, file)
-        if path in there and file.name != PREVIEW:
+        if path in there:
             yield link(poster.page, path), f"{form.label} – {file.label}", _note(form, file)
 
 
 def _note(form: Format, file: File) -> str:
     """How large a file is on paper or screen, and what it is for."""
     if file.kind == "pdf":
-        return f"Giấy {form.paper}; {form.use}."
+        return f"Khổ {form.paper}; {form.use}."
     width, height = form.pixels(file)
     use = "gửi qua tin nhắn, chiếu màn hình" if form.paper else form.use
     return f"{width} × {height} điểm ảnh; {use}."

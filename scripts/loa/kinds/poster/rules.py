@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loa.kinds.poster.formats import FORMATS
+from loa.kinds.poster.layouts import offered
 from loa.kinds.poster.record import Approval, Poster
 from loa.kinds.poster.sheet import poster_sheet
 from loa.model.library import Library
@@ -87,7 +87,7 @@ def sheets_fit(poster: Record, library: Library, world: World) -> Iterator[Probl
     """Every format can be drawn; a text too long for several is told once."""
     assert isinstance(poster, Poster)
     found: dict[tuple[Place, str], list[Problem]] = {}
-    for form in FORMATS:
+    for form in offered(poster.layout):
         sheet = poster_sheet(poster, form, library, world)
         if not isinstance(sheet, Sheet):
             for each in sheet:

@@ -1,7 +1,7 @@
 """Setting the words of a sheet: texts one under another, or which of them is too long by how much.
 
 In: texts with their keys and looks, room in mm. Out: columns of blocks and their marks, or a Misfit. Not here: one
-block of text (sheet/text.py), which texts there are (tall.py, side.py).
+block of text (sheet/text.py), which texts there are (layouts/).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The big-code layout on a square screen: the words on the left, on the right the code with its waves above it.
 
-In: a poster's words, a format, a Measure. Out: the marks, or the text that is too long. Not here: paper (tall.py), the
-draft's marks (draft.py).
+In: a poster's words, a format, a Measure. Out: the marks, or the text that is too long. Not here: upright
+paper (big_qr_tall.py), the draft's marks (draft.py).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The big-code layout on upright paper: the words on white above, the code and its waves on colour below.
 
-In: a poster's words, a format, a Measure. Out: the marks, or the text that is too long. Not here: the square (side.py),
-the draft's marks (draft.py).
+In: a poster's words, a format, a Measure. Out: the marks, or the text that is too long. Not here: other
+shapes (big_qr_side.py), the draft's marks (draft.py).
 """
 
 from __future__ import annotations
