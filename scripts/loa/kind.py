@@ -76,9 +76,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A zip of other outputs, whether or not they have addresses of their own; the build adds the manifest.
+    """A zip of other outputs; the build adds the manifest.
 
-    Shape: the names of `members` are relative, with forward slashes, and begin with the folder that unpacking makes.
+    Shape: the names of `members` are relative, with forward slashes, and begin with the folder that unpacking makes;
+    Prints and Copies among them stand in the plan themselves, Data need not.
     """
 
     path: str

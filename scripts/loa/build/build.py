@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
+from loa.build.bundles import bundled
 from loa.build.cache import Cache, digest
 from loa.build.pool import executor_for, results
 from loa.build.site_world import file_of
@@ -104,7 +105,9 @@ def painted_outputs(
             for payload in unread
         ]
     codes = sum(_codes(output.sheet) for outputs in prints.values() for output in outputs if output.format in GATED)
-    in_use = frozenset(prints) | frozenset(map(_verdict_key, prints))
+    bundles, bundle_keys = bundled(plan.outputs, files, cache)
+    files.update(bundles)
+    in_use = frozenset(prints) | frozenset(map(_verdict_key, prints)) | bundle_keys
     return Made(files, in_order(problems), in_use, len(todo), len(kept), codes)
 
 

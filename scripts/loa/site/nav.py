@@ -24,7 +24,8 @@ class NavItem:
 def navigation(outputs: Iterable[Output], library: Library, kinds: Sequence[Kind]) -> tuple[NavItem, ...]:
     """Home first, then for each kind with a listing its listing page and below it the kind's pages.
 
-    Pages of a kind without a listing stand at the top level; hidden pages stand nowhere.
+    Pages of a kind without a listing stand at the top level, and so do, last, the listings that belong to no kind;
+    hidden pages stand nowhere.
     """
     pages = {output.path: output for output in outputs if isinstance(output, Page) and not output.hidden}
     items = [NavItem(pages["index.md"].title, "index.md")] if "index.md" in pages else []
@@ -38,4 +39,7 @@ def navigation(outputs: Iterable[Output], library: Library, kinds: Sequence[Kind
             items.append(NavItem(listing.title, listing.path, children))
         else:
             items.extend(children)
+    folders = {kind.folder for kind in kinds}
+    others = (page for path, page in pages.items() if path.endswith("/index.md") and path.count("/") == 1)
+    items.extend(NavItem(page.title, page.path) for page in others if page.path.partition("/")[0] not in folders)
     return tuple(items)

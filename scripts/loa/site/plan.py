@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from loa.kind import Kind, Output, Page
 from loa.model.library import Library
 from loa.problems import Place, Problem, problem
+from loa.site.kits import kit_outputs
 from loa.site.nav import NavItem, navigation
 from loa.world import World
 
@@ -46,7 +47,8 @@ def outputs_of(library: Library, world: World, kinds: Sequence[Kind]) -> Iterabl
 
 def plan(library: Library, world: World, kinds: Sequence[Kind]) -> tuple[Plan, tuple[Problem, ...]]:
     """The plan of the whole site, and a problem for each address that two files claim."""
-    return planned(outputs_of(library, world, kinds), library, kinds)
+    wanted = tuple(outputs_of(library, world, kinds))
+    return planned((*wanted, *kit_outputs(wanted, library, world)), library, kinds)
 
 
 def planned(wanted: Iterable[Output], library: Library, kinds: Sequence[Kind]) -> tuple[Plan, tuple[Problem, ...]]:

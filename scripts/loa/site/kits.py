@@ -1,0 +1,152 @@
+"""Kits: everything of a campaign, or of a unit, in one zip to take to the printer, to a USB stick, to a Zalo group.
+
+In: the outputs of all kinds, library, world. Out: Bundles, and the page that lists them. Not here: packing
+(exports/archive.py, build/bundles.py), the words inside (kit_texts.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from loa.kind import Bundle, Member, Output, Page, Print
+from loa.model.library import Library
+from loa.model.record import Record
+from loa.model.roles import Depicting, Expiring, Pictured
+from loa.pages.pieces import by_name, page_meta
+from loa.pages.writer import link, page_text
+from loa.sheet.marks import Picture, Squares
+from loa.site.kit_texts import Kit, KitPoster, is_draft, text_members
+from loa.world import World
+
+FOLDER = "bo-tai-lieu"
+UNITS = f"{FOLDER}/don-vi"
+DRAFT_MARK = "DU-THAO-"
+"""Before the name of every file that is marked as a draft inside, so that it is known for one on any stick."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One kit as the page lists it."""
+
+    address: str
+    kit: Kit
+
+
+def kit_outputs(outputs: Sequence[Output], library: Library, world: World) -> Iterator[Output]:
+    """A bundle for each running campaign with posters, one for each unit with posters of its own, and their page."""
+    prints = tuple(output for output in outputs if isinstance(output, Print))
+    kits = (*_campaign_kits(prints, library, world), *_unit_kits(prints, library, world))
+    for kit in kits:
+        yield Bundle(kit.path, kit.title, tuple(_members(kit, library)), kit.edit)
+    if kits:
+        yield _listing(kits, library)
+
+
+def _campaign_kits(prints: Sequence[Print], library: Library, world: World) -> Iterator[Kit]:
+    by_poster = _by_folder(prints)
+    for campaign in library.of("campaign"):
+        if isinstance(campaign, Expiring) and campaign.has_ended(world.today):
+            continue
+        posters = tuple(
+            KitPoster(poster, own)
+            for poster in library.referrers(campaign, "poster")
+            if (own := tuple(each for each in by_poster.get(_folder(poster), ()) if each.path != _thumbnail(poster)))
+        )
+        if posters:
+            led_here = {_folder(code) for code in library.referrers(campaign, "qr")}
+            codes = _codes(posters, prints, library, led_here)
+            path = f"{FOLDER}/{campaign.id}.zip"
+            yield Kit(path, campaign.id, campaign, posters, codes, world.base_url, library.file(campaign))
+
+
+def _unit_kits(prints: Sequence[Print], library: Library, world: World) -> Iterator[Kit]:
+    by_folder = _by_folder(prints)
+    for unit in by_name(library.of("unit")):
+        posters = tuple(
+            KitPoster(poster, own)
+            for poster in by_name(library.of("poster"))
+            if (own := by_folder.get(f"{_folder(poster)}{unit.id}/", ()))
+        )
+        if posters:
+            codes = _codes(posters, prints, library, set())
+            yield Kit(f"{UNITS}/{unit.id}.zip", unit.id, unit, posters, codes, world.base_url, library.file(unit))
+
+
+def _folder(record: Record) -> str:
+    """Where a record's own files lie in the finished site."""
+    return record.page.removesuffix(".md") + "/"
+
+
+def _by_folder(prints: Iterable[Print]) -> dict[str, tuple[Print, ...]]:
+    """The prints by the folder they lie in, "ap-phich/ID/" or "ap-phich/ID/UNIT/"."""
+    found: dict[str, list[Print]] = {}
+    for each in prints:
+        found.setdefault(each.path.rpartition("/")[0] + "/", []).append(each)
+    return {folder: tuple(sorted(each, key=lambda one: one.path)) for folder, each in found.items()}
+
+
+def _thumbnail(poster: Record) -> str:
+    return poster.thumbnail if isinstance(poster, Pictured) else ""
+
+
+def _codes(
+    posters: Iterable[KitPoster], prints: Iterable[Print], library: Library, led_here: set[str]
+) -> tuple[Print, ...]:
+    """The symbols to download of every code on the posters, and of those that lead to the campaign."""
+    payloads = {payload for poster in posters for each in poster.prints for payload in _payloads(each)}
+    folders = {_folder(code) for code in library.of("qr")}
+    return tuple(
+        each
+        for each in prints
+        if (folder := each.path.rpartition("/")[0] + "/") in folders
+        and (folder in led_here or payloads & set(_payloads(each)))
+    )
+
+
+def _payloads(output: Print) -> Iterator[str]:
+    return (mark.payload for mark in output.sheet.marks if isinstance(mark, Squares))
+
+
+def _members(kit: Kit, library: Library) -> Iterator[Member]:
+    """All files of a kit but its manifest: the posters, the codes, the words."""
+    for poster in kit.posters:
+        alt = poster.record.thumbnail_alt if isinstance(poster.record, Pictured) else poster.record.title
+        for each in poster.prints:
+            name = f"{kit.root}/ap-phich/{file_name(poster.record.id, each)}"
+            yield Member(name, each, alt, _licence(each, library), each.edit)
+    for each in kit.codes:
+        alt = next(mark.alt for mark in each.sheet.marks if isinstance(mark, Squares))
+        name = f"{kit.root}/ma-qr/{file_name(each.path.split('/')[-2], each)}"
+        yield Member(name, each, alt, library.site.licence, each.edit)
+    yield from text_members(kit, file_name, library)
+
+
+def file_name(name: str, output: Print) -> str:
+    """A print's name in a kit: whose it is, then which format; of a code's symbol only whose."""
+    last = output.path.rpartition("/")[2]
+    draft = DRAFT_MARK if is_draft(output.sheet) else ""
+    return f"{draft}{name}{last.removeprefix('ma')}" if last.startswith("ma.") else f"{draft}{name}-{last}"
+
+
+def _licence(output: Print, library: Library) -> str:
+    """The site's licence, with that of every picture on the sheet."""
+    by_file = {one.source: one for one in library.of("picture") if isinstance(one, Depicting)}
+    shown = (by_file.get(mark.file) for mark in output.sheet.marks if isinstance(mark, Picture))
+    credits_ = (f"hình: {one.credit(library)}" for one in shown if one)
+    return "; ".join((library.site.licence, *dict.fromkeys(credits_)))
+
+
+def _listing(kits: Iterable[Kit], library: Library) -> Page:
+    here = f"{FOLDER}/index.md"
+    rows = [Row(link(here, kit.path), kit) for kit in kits]
+    text = page_text(
+        "loa.site",
+        "kits.md.jinja",
+        here=here,
+        campaigns=[row for row in rows if not row.kit.path.startswith(UNITS)],
+        units=[row for row in rows if row.kit.path.startswith(UNITS)],
+        licence=library.site.licence,
+    )
+    meta = page_meta("Bộ tài liệu của từng chiến dịch, từng đơn vị: áp phích, mã QR, lời văn, gói trong một tệp.")
+    return Page(here, "Bộ tài liệu", text, "content/chien-dich/", meta)
