@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PIL import ExifTags, Image
+from PIL import Image
 
 from loa.paint.fonts import measure
-from loa.paint.pictures import is_svg, opened
+from loa.paint.pictures import dpi_of, is_svg
 from loa.paint.pixels import Read, painted
 from loa.sheet.colour import contrast
 from loa.sheet.finish import moved
 from loa.sheet.marks import Line, Mark, Picture, Sheet, Squares, Words
 from loa.sheet.places import Box, mark_box
 from loa.sheet.rules import LEAST_CONTRAST, Demands, Finding
-from loa.sheet.units import MM_PER_INCH, PT_PER_INCH
+from loa.sheet.units import PT_PER_INCH
 
 _PX_PER_EM = 8
 """A pixel is then about as wide as a thin stroke: what is smaller does not hide a letter."""
@@ -27,9 +27,6 @@ _PX_PER_EM = 8
 _LEAST_DPI = 4
 _STRAY_SHARE = 0.02
 """So much of the ground behind a line may have too little contrast: single bright leaves, seams."""
-
-_TURNED = range(5, 9)
-"""EXIF orientations that swap width and height."""
 
 
 def picture_findings(sheet: Sheet, demands: Demands, read: Read) -> tuple[Finding, ...]:
@@ -49,22 +46,10 @@ def picture_resolution(sheet: Sheet, demands: Demands, read: Read) -> tuple[Find
     found = []
     for number, mark in enumerate(sheet.marks):
         if isinstance(mark, Picture) and not is_svg(mark.file):
-            width_px, height_px = size_px(mark.file, read(mark.file))
-            dpi = MM_PER_INCH * min(width_px / mark.width_mm, height_px / mark.height_mm)
+            dpi = dpi_of(mark, read(mark.file))
             if dpi < demands.picture_dpi - 0.5:
                 found.append(Finding("picture_resolution", number, dpi, demands.picture_dpi, mark.file))
     return tuple(found)
-
-
-def size_px(file: str, data: bytes) -> tuple[int, int]:
-    """Width and height of a photograph as it is looked at, turned upright; only its header is read.
-
-    Raises:
-        PictureError: the bytes are no picture, or too large a one.
-    """
-    with opened(file, data) as image:
-        turned = image.getexif().get(ExifTags.Base.Orientation) in _TURNED
-        return (image.height, image.width) if turned else image.size
 
 
 def picture_contrast(sheet: Sheet, read: Read) -> tuple[Finding, ...]:

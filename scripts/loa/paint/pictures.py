@@ -14,12 +14,12 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 
 import typst
-from PIL import Image, ImageFilter, ImageOps
+from PIL import ExifTags, Image, ImageFilter, ImageOps
 
 from loa.paint.fonts import FACES_DIR
 from loa.sheet.inks import inks_of_light
 from loa.sheet.marks import Picture
-from loa.sheet.units import PT_PER_INCH
+from loa.sheet.units import MM_PER_INCH, PT_PER_INCH
 
 MOST_PIXELS = 80_000_000
 """A picture of more pixels is refused: no poster needs it, and unpacking it would eat the machine."""
@@ -28,6 +28,9 @@ _FINER = 2
 """A photograph is unpacked at least so many times finer than it is painted."""
 
 _INK_STEPS = 33
+
+_TURNED = range(5, 9)
+"""EXIF orientations that swap width and height."""
 
 _SVG_BOX = """#set page(width: {width}pt, height: {height}pt, margin: 0pt, fill: none)
 #image(bytes(sys.inputs.svg), format: "svg", width: 100%, height: 100%, fit: "cover")
@@ -90,6 +93,18 @@ def opened(file: str, data: bytes) -> Iterator[Image.Image]:
         raise
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise PictureError(file, str(error)) from error
+
+
+def dpi_of(picture: Picture, data: bytes) -> float:
+    """How many of a photograph's own pixels stand on an inch of its box; only its header is read.
+
+    Raises:
+        PictureError: the bytes are no picture, or too large a one.
+    """
+    with opened(picture.file, data) as image:
+        turned = image.getexif().get(ExifTags.Base.Orientation) in _TURNED
+        width_px, height_px = (image.height, image.width) if turned else image.size
+    return MM_PER_INCH * min(width_px / picture.width_mm, height_px / picture.height_mm)
 
 
 def in_inks(pixels: Image.Image) -> Image.Image:
