@@ -28,13 +28,17 @@ _WEEKDAYS = ("Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "
 
 @dataclass(frozen=True, slots=True)
 class FigureWords:
-    """A number to be set large: "hơn" before it, what it counts after it, where it comes from and as of when."""
+    """A number to be set large: "hơn" before it, what it counts after it, where it comes from and as of when.
+
+    Shape: `citation` is the source without what the officer says of it, the same where no letter is named.
+    """
 
     before: str
     number: str
     label: str
     as_of: str
     source: str
+    citation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +89,17 @@ def figure_words(figure: Figure, library: Library) -> FigureWords:
     said = after and figure.label.lower().startswith(after.lower())
     label = figure.label if said or not after else f"{after} – {figure.label}"
     as_of = f"Số liệu {figure.source.as_of.in_text}"
-    return FigureWords(before.strip(), number.strip(), label, as_of, _source(figure.source, library))
+    source, citation = _source(figure.source, library)
+    return FigureWords(before.strip(), number.strip(), label, as_of, source, citation)
 
 
-def _source(source: Evidence, library: Library) -> str:
-    """Where the figure comes from: the letter as it is cited, then what the officer says of it."""
+def _source(source: Evidence, library: Library) -> tuple[str, str]:
+    """Where the figure comes from, at length and in short: the letter as it is cited, what the officer says of it."""
     if source.document is None:
-        return f"Nguồn: {source.text}"
+        return (f"Nguồn: {source.text}",) * 2
     document = library.resolve(source.document)
     cited = document.citation if isinstance(document, Obliging) else document.title
-    return f"Nguồn: {cited}. {source.text}"
+    return f"Nguồn: {cited}. {source.text}", f"Nguồn: {cited}."
 
 
 def event_words(event: EventPart, library: Library) -> EventWords:
