@@ -5,10 +5,12 @@ In: small sheets, each with one fault. Out: exactly that finding. Not here: word
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from loa.sheet.marks import Fill, Line, Mark, Picture, Shape, Sheet, Words
-from loa.sheet.qr import symbol
+from loa.sheet.qr import Level, symbol, symbol_with_logo
 from loa.sheet.rules import Demands, Finding, findings
 from loa.world import Extent
 
@@ -81,6 +83,42 @@ def test_a_quiet_zone_may_not_leave_the_sheet() -> None:
 def test_light_ground() -> None:
     assert found(symbol(50, 50, 37, PAYLOAD, "")[1], ground="#0B4F9E") == [("light_ground", 0)]
     assert found(*symbol(50, 50, 37, PAYLOAD, "", colour="#F2B705")) == [("light_ground", 1)]
+
+
+def test_inverted_colours() -> None:
+    light = symbol(50, 50, 37, PAYLOAD, "", colour="#FFFFFF", ground="#0B4F9E")
+    assert found(*light) == [("inverted", 1)]
+
+
+def with_logo(share: float, rows_level: Level = "H") -> tuple[Mark, ...]:
+    """A symbol with a picture of that share of its width and a ground of one module around it."""
+    ground, squares = symbol(40, 40, 50, PAYLOAD, "Mã QR", level=rows_level)
+    side, module = share * squares.side_mm, squares.module_mm
+    at = squares.x_mm + (squares.side_mm - side) / 2
+    hole = Fill(at - module, at - module, side + 2 * module, side + 2 * module, "#FFFFFF")
+    return ground, squares, hole, Picture(at, at, side, side, "hinh/dau.svg", "")
+
+
+def test_a_logo_stands_in_the_middle_of_a_symbol_of_the_highest_level() -> None:
+    assert found(*symbol_with_logo(40, 40, 50, PAYLOAD, "Mã QR", logo="hinh/dau.svg")) == []
+    assert found(*with_logo(0.2)) == []
+    assert found(*with_logo(0.2, "Q")) == [("logo_level", 1)]
+
+
+def test_a_logo_too_big() -> None:
+    (one,) = all_of(*with_logo(0.25))
+    assert (one.rule, one.mark, round(one.found, 6), one.wanted) == ("logo_too_big", 1, 0.25, 0.2)
+
+
+def test_what_stands_beside_the_middle_is_no_logo() -> None:
+    ground, squares, _, logo = with_logo(0.15)
+    assert isinstance(logo, Picture)
+    assert found(ground, squares, replace(logo, x_mm=logo.x_mm + 8)) == [("quiet_zone", 1)]
+
+
+def test_words_on_a_picture_may_be_left_to_those_who_see_its_pixels() -> None:
+    demands = replace(DEMANDS, words_on_pictures=True)
+    assert found(Picture(0, 0, 100, 50, "hinh/a.jpg", "Bà con"), text(), demands=demands) == []
 
 
 def test_words_over_a_symbol() -> None:
