@@ -27,12 +27,11 @@ class Told(NamedTuple):
 class Fields(NamedTuple):
     """The words of one attempt.
 
-    Shape: `words` makes those of the large field for a width, the width that is left for its foot beside the waves, and
-    a ground (True for the campaign's colour, False for white); `beside` those next to the code, for a width and a
-    ground. `dark_words` tells which of the two fields is coloured where they meet.
+    Shape: `words` and `beside` make them for a width and a ground (True for the campaign's colour, False for white);
+    `beside` stands next to the code. `dark_words` tells which of the two fields is coloured where they meet.
     """
 
-    words: Callable[[float, float, bool], Told]
+    words: Callable[[float, bool], Told]
     beside: Callable[[float, bool], Told]
     dark_words: bool
     size_pt: float

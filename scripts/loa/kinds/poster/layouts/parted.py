@@ -25,7 +25,7 @@ STRIP_RATIO = 2.6
 
 _UPRIGHT_RATIO = 1.05
 
-_LINK_CORNER_SHARE = 0.7
+LINK_CORNER_SHARE = 0.7
 """Where the waves of a picture beside a link begin; words at its foot stay to the left."""
 
 
@@ -45,7 +45,7 @@ def level_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     card_mm = scene.bottom_mm - card.height_mm
     rail_mm = 0.0 if fields.dark_words else card_x_mm - form.margin_mm
     width_mm = (card_x_mm if fields.dark_words else rail_mm) - 7 * unit_mm - scene.left_mm
-    told, next_to = fields.words(width_mm, width_mm, fields.dark_words), fields.beside(width_mm, fields.dark_words)
+    told, next_to = fields.words(width_mm, fields.dark_words), fields.beside(width_mm, fields.dark_words)
     small = scene.small(width_mm, WHITE if fields.dark_words else content.brand.ink, fewest_lines=2)
     low = under(6 * unit_mm, next_to.top, next_to.middle, next_to.foot, small)
     high = under(6 * unit_mm, told.top, told.middle, told.foot)
@@ -76,7 +76,7 @@ def strip_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     reach_mm = 0.62 * tall_mm
     width_mm = card_x_mm - reach_mm - 10 * unit_mm - scene.left_mm
     words_mm = 0.56 * width_mm
-    told = fields.words(words_mm, words_mm, True)
+    told = fields.words(words_mm, True)
     next_to = fields.beside(width_mm - words_mm - 16 * unit_mm, True)
     small = scene.small(width_mm, WHITE)
     high, low = under(6 * unit_mm, *told), under(7 * unit_mm, *next_to)
@@ -100,8 +100,8 @@ def strip_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
 def link_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     """Words alone, the waves rising from the foot at the right: seen on the very phone that would scan a code."""
     form, content, unit_mm = scene.form, scene.content, scene.unit_mm
-    corner_mm = _LINK_CORNER_SHARE * form.width_mm
-    told = fields.words(scene.inner_mm, corner_mm - 5 * unit_mm - scene.left_mm, True)
+    corner_mm = LINK_CORNER_SHARE * form.width_mm
+    told = fields.words(scene.inner_mm, True)
     rest = under(5 * unit_mm, told.middle, told.foot)
     whole = under(5 * unit_mm, told.top, rest)
     room_mm = scene.bottom_mm - scene.top_mm

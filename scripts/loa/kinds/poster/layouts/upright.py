@@ -28,6 +28,11 @@ def upright_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     return made.dark_above() if fields.dark_words else made.light_above()
 
 
+def foot_width_mm(scene: Scene) -> float:
+    """How wide words stand to the left of the code and of the waves above it."""
+    return scene.inner_mm - scene.card_side_mm(_CARD_COLUMNS) - 7 * scene.unit_mm
+
+
 class _Upright:
     """One attempt: what stands where, counted from the foot upwards."""
 
@@ -37,9 +42,8 @@ class _Upright:
         self.card = scene.card(scene.card_side_mm(_CARD_COLUMNS), fields.size_pt)
         self.card_x_mm = scene.left_mm + scene.inner_mm - self.card.side_mm
         self.small = scene.small(scene.inner_mm, scene.content.brand.ink if fields.dark_words else WHITE)
-        narrow_mm = self.card_x_mm - scene.left_mm - self.gap_mm
-        self.told = fields.words(scene.inner_mm, narrow_mm, fields.dark_words)
-        self.beside = fields.beside(narrow_mm, not fields.dark_words)
+        self.told = fields.words(scene.inner_mm, fields.dark_words)
+        self.beside = fields.beside(foot_width_mm(scene), not fields.dark_words)
         self.next_to = under(self.gap_mm, *self.beside)
         self.small_mm = scene.bottom_mm - self.small.height_mm
         self.code_end_mm = self.small_mm - self.gap_mm
@@ -80,10 +84,11 @@ class _Upright:
         waves_mm = min(max(_MOST_WAVES * unit_mm, least_mm), least_mm + 0.45 * (room_mm - middle.height_mm))
         spare_mm = room_mm + least_mm - waves_mm - middle.height_mm
         below_mm = middle.height_mm - self.told.middle.height_mm
+        waves_x_mm = max(self.card_x_mm, scene.left_mm + foot.width_mm + 4 * unit_mm)
         return (
             Fill(0, 0, scene.form.width_mm, seam_mm, scene.content.primary),
-            *spread(self.card_x_mm, seam_mm, waves_mm, scene.content.brand.sun),
-            *self._stamp(self.card_x_mm, seam_mm - waves_mm, waves_mm),
+            *spread(waves_x_mm, seam_mm, waves_mm, scene.content.brand.sun),
+            *self._stamp(waves_x_mm, seam_mm - waves_mm, waves_mm),
             *band(scene.content, scene.form, scene.measure),
             *self.told.top.at(scene.left_mm, scene.top_mm, 10),
             *self.told.middle.at(scene.left_mm, scene.top_mm + below_mm + OPTICAL * spare_mm, 20),
