@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+import subprocess
+import sys
 import unicodedata
 from itertools import product
+from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # fontTools carries no types
@@ -58,6 +61,22 @@ def test_the_notice_names_every_file_with_its_hash() -> None:
     held = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in fonts.FACES_DIR.glob("*.ttf")}
     assert told == held
     assert len(held) == len(fonts.FACES)
+
+
+def test_the_faces_are_what_the_script_leaves(repository: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "scripts/faces.py", "--check"], cwd=repository, capture_output=True, check=False
+    )
+    assert (run.returncode, run.stdout.decode()) == (0, "")
+
+
+@pytest.mark.parametrize("face", list(fonts.FACES))
+def test_no_letter_is_bent_towards_whole_pixels(face: str) -> None:
+    """Hinting, our own or FreeType's guess, would make a letter at 20 px other than a fiftieth of it at 1000 px."""
+    small, large = fonts.font(face, 20), fonts.font(face, 1000)
+    for text in ("H", "x", "o", "ឧ"):
+        assert small.getlength(text) == pytest.approx(large.getlength(text) / 50, abs=0.05)
+    assert "fpgm" not in TTFont(fonts.FACES_DIR / fonts.FACES[face].file)
 
 
 def test_runs_part_where_the_face_changes() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pikepdf
@@ -154,23 +155,25 @@ def test_inks_are_the_only_colours_of_a_cmyk_page() -> None:
     assert operators(made(PLAIN)) & {"k", "K"} == set()
 
 
-def test_text_and_symbol_are_printed_with_black_ink_alone() -> None:
+def inks_used(data: bytes) -> Iterator[tuple[str, tuple[float, ...]]]:
+    """(operator, inks) of every word and every area drawn."""
     last: tuple[float, ...] = ()
-    area: tuple[float, ...] = ()
-    words, blocks = [], []
-    with pikepdf.open(io.BytesIO(made(PRINT_SHOP))) as pdf:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
         for step in pikepdf.parse_content_stream(pdf.pages[0]):
-            match str(step.operator):
-                case "k":
-                    last = tuple(round(float(str(value)), 2) for value in step.operands)
-                case "Tj" | "TJ":
-                    words.append(last)
-                case "f" | "f*":
-                    area = last
-                    blocks.append(last)
-    assert words[0] == area == (0, 0, 0, 1)
-    assert (0.93, 0.5, 0, 0.38) in blocks
-    assert max(map(sum, blocks)) <= 3
+            operator = str(step.operator)
+            if operator == "k":
+                last = tuple(round(float(str(value)), 2) for value in step.operands)
+            elif operator in {"Tj", "TJ", "f", "f*"}:
+                yield operator, last
+
+
+def test_text_and_symbol_are_printed_with_black_ink_alone() -> None:
+    used = list(inks_used(made(PRINT_SHOP)))
+    words = [inks for operator, inks in used if operator in {"Tj", "TJ"}]
+    areas = [inks for operator, inks in used if operator in {"f", "f*"}]
+    assert (words[0], areas[-1]) == ((0, 0, 0, 1), (0, 0, 0, 1))
+    assert (0.93, 0.5, 0, 0.38) in areas
+    assert max(map(sum, areas)) <= 3
 
 
 def test_grey_pictures_have_no_colour_left() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -17,12 +18,13 @@ import pytest
 from PIL import Image
 
 from loa.paint.modules import dark_runs, pixel_edges
+from loa.paint.painter import PAINTERS
 from loa.paint.pdf import pdf_bytes
 from loa.paint.png import png_bytes, webp_bytes
-from loa.paint.readback import decoded, unreadable
+from loa.paint.readback import decoded, unread_symbols, unreadable
 from loa.paint.svg import svg_bytes
-from loa.sheet.marks import Fill, Sheet, Squares
-from loa.sheet.qr import Level, qr_rows, symbol
+from loa.sheet.marks import Fill, Mark, Sheet, Squares
+from loa.sheet.qr import Level, qr_rows, symbol, symbol_with_logo
 
 SHORT = "https://campaign.example/q/HS01/"
 LONG = "https://campaign.example/q/" + "A1B2C3" * 12 + "/"
@@ -100,6 +102,58 @@ def test_a_box_narrows_what_is_read() -> None:
     data = png_bytes(sheet, 150, unread)
     assert sorted(decoded(data)) == sorted((SHORT, LONG))
     assert decoded(data, (390, 0, 708, 354)) == (LONG,)
+
+
+FORMATS = pytest.mark.parametrize("name", sorted(PAINTERS))
+
+
+@FORMATS
+@pytest.mark.parametrize("payload", [SHORT, LONG, VIETNAMESE])
+def test_every_format_is_read_back_by_the_same_gate(name: str, payload: str) -> None:
+    sheet = sheet_of(payload, 40)
+    assert unread_symbols(sheet, PAINTERS[name](sheet, 150, unread), name, 150) == ()
+
+
+@FORMATS
+def test_the_gate_finds_another_payload_and_a_missing_symbol(name: str) -> None:
+    sheet, other = sheet_of(SHORT), sheet_of("https://campaign.example/q/HS02/")
+    blank = replace(sheet, marks=sheet.marks[:1])
+    for painted in (other, blank):
+        assert unread_symbols(sheet, PAINTERS[name](painted, 150, unread), name, 150) == (sheet.marks[1],)
+
+
+@FORMATS
+def test_the_gate_finds_a_symbol_in_another_place(name: str) -> None:
+    sheet = sheet_of(SHORT)
+    aside = replace(sheet, marks=symbol(22, 20, 30, SHORT, "Mã QR"))
+    assert unread_symbols(sheet, PAINTERS[name](aside, 150, unread), name, 150) == (sheet.marks[1],)
+
+
+@FORMATS
+def test_a_symbol_with_a_logo_is_read_back(name: str) -> None:
+    sheet = Sheet(60, 60, "#0B4F9E", symbol_with_logo(8, 8, 44, SHORT, "Mã QR", logo="a.svg"), "Mã QR")
+    logo = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><rect width="4" height="4" fill="#B3261E"/></svg>'
+    )
+    assert unread_symbols(sheet, PAINTERS[name](sheet, 150, lambda _file: logo), name, 150) == ()
+
+
+@pytest.mark.parametrize("name", ["pdf", "svg"])
+@pytest.mark.parametrize(
+    "file_marks",
+    [
+        lambda marks: (marks[0], replace(marks[1], colour="#FFFFFF")),
+        lambda marks: (replace(marks[0], colour="#000000"), replace(marks[1], colour="#FFFFFF")),
+        lambda marks: (*marks, Fill(20, 18, 13, 13, "#B3261E")),
+    ],
+    ids=["white", "inverted", "logo too big"],
+)
+def test_a_code_that_phones_cannot_read_is_found_in_vector_files(
+    name: str, file_marks: Callable[[tuple[Mark, ...]], tuple[Mark, ...]]
+) -> None:
+    sheet = sheet_of(SHORT)
+    faulty = replace(sheet, marks=file_marks(sheet.marks))
+    assert unread_symbols(sheet, PAINTERS[name](faulty, 150, unread), name, 150) == (sheet.marks[1],)
 
 
 @pytest.mark.parametrize(
