@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kit import world
+from kit import issued, world
 from loa.kinds import KINDS
 from loa.messages.words import LABELS
 from loa.messages.words import told as in_words
@@ -27,6 +27,7 @@ SOUND_SITE = HERE.parents[1] / "sites" / "tiny"
 TODAY = date(2026, 11, 22)
 EXAMPLES = examples(HERE)
 NAMES = [path.relative_to(HERE).as_posix() for path in EXAMPLES]
+PICTURES = [path.relative_to(HERE).as_posix() for path in sorted(HERE.rglob("*.svg"))]
 
 
 @cache
@@ -34,10 +35,12 @@ def found() -> tuple[Problem, ...]:
     """What is said of the sound site with all examples laid into it."""
     sound, _ = source_files(SOUND_SITE)
     laid = [SourceFile(f"content/{name}", data(path), 0) for name, path in zip(NAMES, EXAMPLES, strict=True)]
+    laid += [SourceFile(f"content/{name}", None, 0) for name in PICTURES]
     read = library_read((*sound, *laid), [kind.record for kind in KINDS])
     assert read.library is not None
     outside = world(today=TODAY)
-    return in_order((*read.problems, *rule_problems(read.library, outside, KINDS)))
+    # The codes of the examples are entered in the ledger; tests/problems/codes shows what is wrong with ledgers.
+    return in_order((*read.problems, *rule_problems(issued(read.library), outside, KINDS)))
 
 
 def data(path: Path) -> bytes:
@@ -53,6 +56,12 @@ def test_it_fails_as_it_says(name: str, path: Path) -> None:
     assert [str(one) for one in told(said, by_code)] == [str(one) for one in expected]
 
 
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_picture_fails_as_its_name_says(name: str) -> None:
+    said = tuple(one for one in found() if one.place.file == f"content/{name}")
+    assert [str(one) for one in told(said, by_code=True)] == [str(one) for one in complaints(Path(name).name, b"")]
+
+
 @pytest.mark.parametrize("lang", LABELS)
 def test_it_can_be_told(lang: str) -> None:
     """Every word that a sentence waits for is there."""
@@ -63,4 +72,4 @@ def test_it_can_be_told(lang: str) -> None:
 
 
 def test_nothing_is_said_of_the_sound_site() -> None:
-    assert not [one for one in found() if one.place.file.removeprefix("content/") not in NAMES]
+    assert not [one for one in found() if one.place.file.removeprefix("content/") not in (*NAMES, *PICTURES)]

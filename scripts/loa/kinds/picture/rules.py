@@ -46,7 +46,9 @@ def file_there(picture: Record, library: Library, _world: World) -> Iterator[Pro
 def file_vouched_once(picture: Record, library: Library, _world: World) -> Iterator[Problem]:
     """Two records of one file may come to tell different things of it."""
     assert isinstance(picture, Picture)
-    first = next(other for other in _pictures(library) if other.source == picture.source)
+    same = [other for other in _pictures(library) if other.source == picture.source]
+    named_alike = [other for other in same if other.id == PurePosixPath(picture.file).stem]
+    first = (named_alike or same)[0]
     if first.id != picture.id:
         place = library.place(picture, "file")
         yield problem(place, "P349", Severity.REMINDER, text=picture.file, other=library.file(first))

@@ -43,8 +43,8 @@ def hanging(library: Library) -> tuple[Printed, ...]:
 def touched(library: Library, changed: Iterable[Record]) -> tuple[Touched, ...]:
     """The hanging prints that the change of these records reaches, each by a shortest way, by id.
 
-    A way leads from a record to those that name it, never to another of the same kind: a guide is not about the
-    guides that name it as related.
+    A way leads from a record to those that name it, never twice to the same kind: a guide is not about the guides
+    that name it as related, nor about those that share a channel with it.
     """
     found: dict[Key, Touched] = {}
     starts = sorted(changed, key=key_of)
@@ -57,8 +57,9 @@ def touched(library: Library, changed: Iterable[Record]) -> tuple[Touched, ...]:
             found.setdefault(key_of(here), Touched(here, chain[:-1] or chain))
         if len(chain) > 1 and here.KIND in NOT_PASSED:
             continue
+        passed = {record.KIND for record in chain}
         for other in library.referrers(here):
-            if key_of(other) not in seen and other.KIND != here.KIND:
+            if key_of(other) not in seen and other.KIND not in passed:
                 seen.add(key_of(other))
                 waiting.append((*chain, other))
     return tuple(found[key] for key in sorted(found))

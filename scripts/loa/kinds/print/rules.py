@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from loa.kinds.print.record import Printed
-from loa.kinds.print.standing import code_of, is_draft, payload_now
+from loa.kinds.print.standing import code_of, draft_reason, payloads_now
 from loa.model.library import Library
 from loa.model.record import Path, Record
 from loa.model.roles import Printable
@@ -25,11 +25,11 @@ _SURNAMES = (
 _NAME = re.compile(rf"(?:^|(?<=\s))(?:{_SURNAMES})(?:\s+[^\W\d_a-zà-ỹđ][^\W\d_A-ZÀ-Ỹ]*){{1,4}}")
 _ADDRESSED = re.compile(r"(?:^|\s)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Đđ]/c|[Đđ]ồng chí)\.?\s+(?=[A-ZÀ-ỸĐ])")
 _NAMED_AFTER = re.compile(
-    r"(?:trường|thpt|thcs|tiểu học|mầm non|đường|phố|phường|xã|thôn|ấp|khóm|khu|chợ|cầu|bệnh viện|nhà|đình|cơ sở|"
-    r"thị trấn|quận|huyện|tỉnh|thành phố|công viên|ban quản lý|hợp tác xã|công ty)(?:\s+\S+)?\s*$",
+    r"(?:trường|thpt|thcs|tiểu học|mầm non|đường|phố|phường|xã|chợ|cầu|bệnh viện|nhà|đình|cơ sở|thị trấn|quận|huyện|"
+    r"tỉnh|thành phố|công viên|ban quản lý|hợp tác xã|công ty|(?<!rưởng\s)(?:thôn|ấp|khóm|khu))(?:\s+\S+)?\s*$",
     re.IGNORECASE,
 )
-"""Places and houses bear people's names: what stands before such a name."""
+"""Places and houses bear people's names: what stands before such a name. A “trưởng ấp” is a person himself."""
 
 
 def is_person(text: str) -> bool:
@@ -60,9 +60,10 @@ def version_exists(printed: Record, library: Library, _world: World) -> Iterator
 def no_draft_hangs(printed: Record, library: Library, world: World) -> Iterator[Problem]:
     """What hangs has been approved, and its code may be printed."""
     assert isinstance(printed, Printed)
-    if printed.hangs and is_draft(printed, library, world):
-        poster = library.resolve(printed.poster)
-        yield problem(library.place(printed, "poster"), "P335", poster=poster.title, where=printed.place)
+    reason = draft_reason(printed, library, world) if printed.hangs else None
+    if reason:
+        poster = library.resolve(printed.poster).title
+        yield problem(library.place(printed, "poster"), "P335", poster=poster, where=printed.place, reason=reason)
 
 
 def code_unchanged(printed: Record, library: Library, world: World) -> Iterator[Problem]:
@@ -70,15 +71,15 @@ def code_unchanged(printed: Record, library: Library, world: World) -> Iterator[
     assert isinstance(printed, Printed)
     if not printed.hangs:
         return
-    now = payload_now(printed, library, world)
+    now = payloads_now(printed, library, world)
     if printed.payload is None:
-        yield problem(library.place(printed), "P457", Severity.REMINDER, payload=now)
-    elif printed.payload != now:
+        yield problem(library.place(printed), "P457", Severity.REMINDER, payload=now[0])
+    elif printed.payload not in now:
         yield problem(
             library.place(printed, "payload"),
             "P336",
             text=printed.payload,
-            now=now,
+            now=now[0],
             qr=code_of(printed, library).id,
             where=printed.place,
             count=printed.count,

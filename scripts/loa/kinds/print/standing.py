@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from loa.kinds.print.record import Printed
 from loa.model.library import Library
 from loa.model.record import Record, references
-from loa.model.roles import Expiring, Printable, Retiring, Scannable
+from loa.model.roles import Expiring, PerUnit, Printable, Retiring, Scannable
 from loa.world import World
 
 DRAFT = "draft"
@@ -23,35 +23,37 @@ def code_of(printed: Printed, library: Library) -> Record:
     return library.resolve(printed.qr or poster.qr)
 
 
-def payload_now(printed: Printed, library: Library, world: World) -> str:
-    """What the code on the sheet would encode if it were printed today."""
+def payloads_now(printed: Printed, library: Library, world: World) -> tuple[str, ...]:
+    """What codes printed today for the sheet's unit encode: its own, where it has one, and the common one."""
     code = code_of(printed, library)
     assert isinstance(code, Scannable)
-    return code.payload(library, world.base_url)
+    own = code.for_unit(library, printed.unit.id) if isinstance(code, PerUnit) else None
+    return tuple(each.payload(library, world.base_url) for each in (own, code) if each)
 
 
-def is_draft(printed: Printed, library: Library, world: World) -> bool:
-    """Whether the version on the sheet may not be printed: nobody has approved it, or its code is none to print."""
+def draft_reason(printed: Printed, library: Library, world: World) -> str | None:
+    """Why the version on the sheet may not be printed: nobody has approved it, or its code is none to print."""
     poster, code = library.resolve(printed.poster), code_of(printed, library)
     assert isinstance(poster, Printable)
     assert isinstance(code, Scannable)
-    unapproved = poster.status == DRAFT and printed.version == poster.version
-    return unapproved or code.draft_reason(library, world.base_url) is not None
+    if poster.status == DRAFT and printed.version == poster.version:
+        return "áp phích chưa được duyệt"
+    return code.draft_reason(library, world.base_url)
 
 
 def reasons(printed: Printed, library: Library, world: World) -> Iterator[str]:
     """Why the sheet must come down or be replaced now; nothing when it may hang on."""
     poster, code = library.resolve(printed.poster), code_of(printed, library)
     assert isinstance(poster, Printable)
-    now = payload_now(printed, library, world)
+    now = payloads_now(printed, library, world)
     if printed.version < poster.version:
         yield f"đang dán bản {printed.version}, áp phích đã sang bản {poster.version}"
-    if printed.payload is not None and printed.payload != now:
-        yield f"mã trên giấy chứa {printed.payload}, mã bây giờ chứa {now}"
+    if printed.payload is not None and printed.payload not in now:
+        yield f"mã trên giấy chứa {printed.payload}, mã bây giờ chứa {now[0]}"
     if isinstance(code, Retiring) and code.retired_note is not None:
         yield f"mã QR đã ngừng dùng: {' '.join(code.retired_note.split())}"
-    elif is_draft(printed, library, world):
-        yield "áp phích hoặc mã QR chưa được phép in"
+    elif reason := draft_reason(printed, library, world):
+        yield reason
     for _, reference in references(poster):
         campaign = library.resolve(reference)
         if reference.target == "campaign" and isinstance(campaign, Expiring) and campaign.has_ended(world.today):

@@ -17,7 +17,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "P335": Message(
         "A sheet hangs that may not be printed",
-        "At “{where}” hangs the poster “{poster}”, which is still a draft or whose code may not be printed.",
+        "At “{where}” hangs the poster “{poster}”, which may not be printed: {reason}.",
         "take it down and write taken_down; if it has been approved, write status: approved and approved_by at the "
         "poster.",
         "taken_down:\n  date: 2026-11-22\n  reason: Hung before the poster was approved",

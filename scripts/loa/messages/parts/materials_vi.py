@@ -16,8 +16,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "P335": Message(
         "Đang dán bản chưa được phép in",
-        "Ở “{where}” đang dán áp phích “{poster}”, mà áp phích này còn là dự thảo hoặc mã QR chưa được phép in.",
-        "gỡ xuống rồi ghi taken_down; nếu đã duyệt thì ghi status: approved ở áp phích, kèm approved_by.",
+        "Ở “{where}” đang dán áp phích “{poster}” khi chưa được phép, vì {reason}.",
+        "gỡ xuống rồi ghi taken_down với ngày và lý do; nếu thật ra đã duyệt thì ghi status: approved ở áp phích, "
+        "kèm approved_by.",
         "taken_down:\n  date: 2026-11-22\n  reason: Dán khi áp phích chưa được duyệt",
     ),
     "P336": Message(
