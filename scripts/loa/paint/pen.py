@@ -22,8 +22,8 @@ Json = dict[str, object]
 
 _PICTURE_DPI = 300
 _JPEG_QUALITY = 90
-_MOST_PIXELS = 35_000_000
-"""An A2 photograph at 300 dpi; larger sheets are looked at from further away."""
+_MOST_PIXELS = 20_000_000
+"""An A3 photograph at 300 dpi; larger sheets are looked at from further away."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ build.
 from __future__ import annotations
 
 import io
+import warnings
 
 import zxingcpp
 from PIL import Image, ImageFilter
@@ -28,8 +29,7 @@ _FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 def decoded(data: bytes, box_px: tuple[int, int, int, int] | None = None) -> tuple[str, ...]:
     """What every QR symbol on the picture (or in the box: left, top, right, bottom) says, in reading order."""
-    with Image.open(io.BytesIO(data)) as opened:
-        grey = opened.convert("L")
+    grey = _grey(data)
     return _texts(grey if box_px is None else grey.crop(box_px), thorough=True)
 
 
@@ -57,9 +57,17 @@ def unreadable(sheet: Sheet, data: bytes, dpi: float) -> tuple[Squares, ...]:
 
 def _in_pixels(data: bytes, symbols: list[Squares], dpi: float) -> list[Image.Image]:
     """Each symbol with its quiet zone, at three pixels a module."""
-    with Image.open(io.BytesIO(data)) as opened:
-        grey = opened.convert("L")
+    grey = _grey(data)
     return [_seen(grey, mark, dpi) for mark in symbols]
+
+
+def _grey(data: bytes) -> Image.Image:
+    """A picture of our own making in grey, however large."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        opened = Image.open(io.BytesIO(data))
+    with opened:
+        return opened.convert("L")
 
 
 def _in_pdf(data: bytes, symbols: list[Squares], _dpi: float) -> list[Image.Image]:
