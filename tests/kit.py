@@ -6,9 +6,13 @@ In: texts as officers would type them. Out: World, Library. Not here: whole site
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from random import Random
 from textwrap import dedent
 
+from loa.kinds.qr.writing import lines_to_add, with_lines
+from loa.model.ledger import ledger_read
 from loa.model.library import Library
 from loa.model.read import library_read
 from loa.model.record import Record
@@ -42,7 +46,9 @@ def world(base_url: str = "https://loa.gov.vn/", today: date = TODAY) -> World:
 
 
 def library(texts: Mapping[str, str], records: Sequence[type[Record]]) -> Library:
-    """The library of these files, by their path below content/; a site and its owner are added when not given.
+    """The library of these files, by their path below content/.
+
+    A site, its owner and the ledger of codes are added when not given.
 
     Raises: AssertionError when the files have problems, for a test's own files must be sound.
     """
@@ -51,7 +57,15 @@ def library(texts: Mapping[str, str], records: Sequence[type[Record]]) -> Librar
     read = library_read(files, records)
     assert not read.problems, read.problems
     assert read.library is not None
-    return read.library
+    return read.library if read.library.ledger else issued(read.library)
+
+
+def issued(whole: Library, chance: int = 1) -> Library:
+    """The library with every code of it entered in the ledger, as `loa qr issue` does."""
+    before = whole.ledger.lines if whole.ledger else ()
+    added = lines_to_add(whole, TODAY, Random(chance))  # noqa: S311  # tests want the same codes every time
+    ledger, _ = ledger_read(with_lines(None, (*before, *added)))
+    return replace(whole, ledger=ledger)
 
 
 def source(file: str, text: str) -> SourceFile:

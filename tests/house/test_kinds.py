@@ -6,6 +6,7 @@ wrong with it. Not here: what a kind makes (tests/sites/, tests/golden/).
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -18,7 +19,7 @@ from loa.kinds import KINDS
 from loa.paint.fonts import measure, missing
 from loa.problems import Severity
 from loa.site.check import checked
-from loa.source.folder import SourceFile, source_files
+from loa.source.folder import LEDGER, SourceFile, source_files
 from loa.world import World
 
 NAMES = [kind.name for kind in KINDS]
@@ -43,11 +44,22 @@ def example_of(kind: Kind) -> tuple[str, bytes]:
 def test_a_kind_has_an_example_that_passes(kind: Kind) -> None:
     place, data = example_of(kind)
     found, problems = source_files(ROOT)
-    with_example = (*(file for file in found if file.file != place), SourceFile(place, data, len(data)))
+    around = tuple(entered(file, place, data) for file in found if file.file != place)
+    with_example = (*around, SourceFile(place, data, len(data)))
     result = checked(ROOT, world_of, files=(with_example, problems))
     faults = [p for p in result.problems if p.place.file == place and p.severity is Severity.ERROR]
     assert not faults, f"{kind.package}/example: {faults}"
     assert place not in result.left_out
+
+
+def entered(file: SourceFile, place: str, data: bytes) -> SourceFile:
+    """The file; the ledger of codes with the line that `loa qr issue` writes for an example of a code."""
+    code = re.search(r"^code: (\w+)\n(?:.*\n)*guide: (\S+)$", data.decode(), re.MULTILINE)
+    if file.file != LEDGER or file.data is None or not place.startswith("content/qr/") or not code:
+        return file
+    name = Path(place).stem
+    line = f"{code[1]},{name},,https://loa.example/q/{code[1]}/,guide:{code[2]},2026-11-22,active,,\n"
+    return SourceFile(LEDGER, file.data + line.encode(), 0)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=NAMES)

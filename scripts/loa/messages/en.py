@@ -8,6 +8,7 @@ from __future__ import annotations
 from loa.messages.message import Message, joined
 from loa.messages.parts import (
     build_en,
+    codes_en,
     folder_en,
     kinds_en,
     materials_en,
@@ -31,6 +32,7 @@ CATALOGUE = joined(
     references_en.MESSAGES,
     kinds_en.MESSAGES,
     records_en.MESSAGES,
+    codes_en.MESSAGES,
     poster_en.MESSAGES,
     materials_en.MESSAGES,
     site_en.MESSAGES,

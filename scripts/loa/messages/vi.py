@@ -8,6 +8,7 @@ from __future__ import annotations
 from loa.messages.message import Message, joined
 from loa.messages.parts import (
     build_vi,
+    codes_vi,
     folder_vi,
     kinds_vi,
     materials_vi,
@@ -31,6 +32,7 @@ CATALOGUE = joined(
     references_vi.MESSAGES,
     kinds_vi.MESSAGES,
     records_vi.MESSAGES,
+    codes_vi.MESSAGES,
     poster_vi.MESSAGES,
     materials_vi.MESSAGES,
     site_vi.MESSAGES,

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from loa.model.ledger import Ledger
 from loa.model.record import Path, Record, references
 from loa.model.site import Site
 from loa.model.values import Ref
@@ -37,12 +38,14 @@ def key_of(record: Record) -> Key:
 class Library:
     """Every sound record of the site.
 
-    Shape: `entries` by (kind, id), in that order; `files` are the pictures and attachments that may be named.
+    Shape: `entries` by (kind, id), in that order; `files` are the pictures and attachments that may be named; `ledger`
+    holds every QR code ever given out, None where no such file is kept.
     """
 
     site: Site
     entries: Mapping[Key, Entry]
     files: frozenset[str] = field(default_factory=frozenset)
+    ledger: Ledger | None = None
 
     @cached_property
     def _by_kind(self) -> Mapping[str, tuple[Record, ...]]:

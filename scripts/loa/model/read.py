@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from loa.model.faults import fault_problems
+from loa.model.ledger import Ledger, ledger_read, unknown_names
 from loa.model.library import Entry, Key, Library, key_of
 from loa.model.record import Record
 from loa.model.references import dangling
 from loa.model.site import Site
 from loa.problems import Place, Problem, has_errors, in_order, problem
-from loa.source.folder import SourceFile
+from loa.source.folder import LEDGER, SourceFile
 from loa.source.markdown import markdown_source
 from loa.source.nearest import nearest
 from loa.source.tree import Tree
@@ -45,7 +46,12 @@ def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]]) -> 
     broken: dict[Key, str] = {}
     problems: list[Problem] = []
     others: list[str] = []
+    ledger: Ledger | None = None
     for file in files:
+        if file.file == LEDGER and file.data is not None:
+            ledger, found = ledger_read(file.data)
+            problems += found
+            continue
         record_type = _type_of(file.file, (Site, *kinds))
         if file.data is None:
             others.append(file.file)
@@ -59,15 +65,15 @@ def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]]) -> 
             else:
                 entries[key_of(entry.record)] = entry
     problems += dangling(entries, broken, {kind.KIND: kind.LABEL for kind in kinds})
+    if ledger is not None:
+        problems += unknown_names(ledger, entries, broken)
     site = entries.get(("site", "site"))
     if site is None and ("site", "site") not in broken:
         problems.append(problem(Place(f"{CONTENT}site.yml"), "P121"))
-    library = Library(site.record, dict(sorted(entries.items())), frozenset(others)) if _is_site(site) else None  # type: ignore[union-attr,arg-type]  # _is_site looked
-    return Read(library, in_order(problems), tuple(sorted(broken.values())))
-
-
-def _is_site(entry: Entry | None) -> bool:
-    return entry is not None and isinstance(entry.record, Site)
+    whole = None
+    if site is not None and isinstance(site.record, Site):
+        whole = Library(site.record, dict(sorted(entries.items())), frozenset(others), ledger)
+    return Read(whole, in_order(problems), tuple(sorted(broken.values())))
 
 
 def _type_of(file: str, kinds: Sequence[type[Record]]) -> type[Record] | None:

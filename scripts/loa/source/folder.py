@@ -22,11 +22,15 @@ from loa.source.text import file_kib
 CONTENT = "content"
 PICTURES = "content/hinh"
 ATTACHMENTS = "content/van-ban"
+LEDGER = "content/qr/so-cai.csv"
+"""The one table among the records: every QR code ever given out. It is read, never published as a file."""
+
 TEXT_ENDINGS = (".yml", ".md")
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
 ATTACHMENT_ENDINGS = (".pdf", ".docx", ".xlsx")
 LARGEST_TEXT_BYTES = 1024 * 1024
 LARGEST_PICTURE_BYTES = 20 * 1024 * 1024
+LARGEST_LEDGER_BYTES = 16 * 1024 * 1024
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LEFTOVERS = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"))
@@ -36,7 +40,8 @@ _LEFTOVERS = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"))
 class SourceFile:
     """A file of content/.
 
-    Shape: `file` is relative to the site's root with forward slashes; `data` is there for .yml and .md only.
+    Shape: `file` is relative to the site's root with forward slashes; `data` is there for .yml, .md and the
+    ledger only.
     """
 
     file: str
@@ -109,6 +114,8 @@ def _judged(file: str, path: Path, problems: list[Problem]) -> SourceFile | None
     ending = path.suffix
     sort = ending.lower()
     place = Place(_shown(file))
+    if file == LEDGER:
+        return _read(path, file, sort, problems)
     if sort == ".yaml":
         problems.append(problem(place, "P051", suggestion=(slug(path.stem) or "tep-1") + ".yml"))
         return None
@@ -126,7 +133,8 @@ def _judged(file: str, path: Path, problems: list[Problem]) -> SourceFile | None
 
 
 def _read(path: Path, file: str, sort: str, problems: list[Problem]) -> SourceFile | None:
-    limit = LARGEST_TEXT_BYTES if sort in TEXT_ENDINGS else LARGEST_PICTURE_BYTES
+    is_text = sort in TEXT_ENDINGS or file == LEDGER
+    limit = LARGEST_LEDGER_BYTES if file == LEDGER else LARGEST_TEXT_BYTES if is_text else LARGEST_PICTURE_BYTES
     try:
         state = path.lstat()
         if not stat.S_ISREG(state.st_mode):
@@ -136,13 +144,13 @@ def _read(path: Path, file: str, sort: str, problems: list[Problem]) -> SourceFi
             size = file_kib(state.st_size)
             problems.append(problem(Place(_shown(file)), "P055", size=size, limit=file_kib(limit)))
             return None
-        data = path.read_bytes() if sort in (*TEXT_ENDINGS, ".svg") else None
+        data = path.read_bytes() if is_text or sort == ".svg" else None
     except OSError:
         problems.append(problem(Place(_shown(file)), "P056"))
         return None
     if sort == ".svg" and data is not None:
         problems += svg_problems(file, data)
-    return SourceFile(file, data if sort in TEXT_ENDINGS else None, state.st_size)
+    return SourceFile(file, data if is_text else None, state.st_size)
 
 
 def _shown(name: str) -> str:

@@ -6,6 +6,7 @@ much. Not here: mistakes of writing (tests/problems/source), how complaints are 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -40,7 +41,9 @@ def found() -> tuple[Problem, ...]:
     assert read.library is not None
     outside = world(today=TODAY)
     # The codes of the examples are entered in the ledger; tests/problems/codes shows what is wrong with ledgers.
-    return in_order((*read.problems, *rule_problems(issued(read.library), outside, KINDS)))
+    site = read.library.site.model_copy(update={"address": outside.base_url})
+    library = issued(replace(read.library, site=site, ledger=None))
+    return in_order((*read.problems, *rule_problems(library, outside, KINDS)))
 
 
 def data(path: Path) -> bytes:

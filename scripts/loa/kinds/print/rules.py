@@ -57,10 +57,10 @@ def version_exists(printed: Record, library: Library, _world: World) -> Iterator
         yield problem(place, "P456", severity=Severity.REMINDER, **words)
 
 
-def no_draft_hangs(printed: Record, library: Library, world: World) -> Iterator[Problem]:
+def no_draft_hangs(printed: Record, library: Library, _world: World) -> Iterator[Problem]:
     """What hangs has been approved, and its code may be printed."""
     assert isinstance(printed, Printed)
-    reason = draft_reason(printed, library, world) if printed.hangs else None
+    reason = draft_reason(printed, library) if printed.hangs else None
     if reason:
         poster = library.resolve(printed.poster).title
         yield problem(library.place(printed, "poster"), "P335", poster=poster, where=printed.place, reason=reason)

@@ -31,14 +31,17 @@ def payloads_now(printed: Printed, library: Library, world: World) -> tuple[str,
     return tuple(each.payload(library, world.base_url) for each in (own, code) if each)
 
 
-def draft_reason(printed: Printed, library: Library, world: World) -> str | None:
-    """Why the version on the sheet may not be printed: nobody has approved it, or its code is none to print."""
+def draft_reason(printed: Printed, library: Library) -> str | None:
+    """Why the version on the sheet may not be printed: nobody has approved it, or its code is none to print.
+
+    That is asked of the address that site.yml states: a build for another address is told by the payload.
+    """
     poster, code = library.resolve(printed.poster), code_of(printed, library)
     assert isinstance(poster, Printable)
     assert isinstance(code, Scannable)
     if poster.status == DRAFT and printed.version == poster.version:
         return "áp phích chưa được duyệt"
-    return code.draft_reason(library, world.base_url)
+    return code.draft_reason(library, library.site.address)
 
 
 def reasons(printed: Printed, library: Library, world: World) -> Iterator[str]:
@@ -52,7 +55,7 @@ def reasons(printed: Printed, library: Library, world: World) -> Iterator[str]:
         yield f"mã trên giấy chứa {printed.payload}, mã bây giờ chứa {now[0]}"
     if isinstance(code, Retiring) and code.retired_note is not None:
         yield f"mã QR đã ngừng dùng: {' '.join(code.retired_note.split())}"
-    elif reason := draft_reason(printed, library, world):
+    elif reason := draft_reason(printed, library):
         yield reason
     for _, reference in references(poster):
         campaign = library.resolve(reference)

@@ -12,7 +12,8 @@ from string import Template
 from urllib.parse import urlsplit
 
 from loa.kind import Data
-from loa.kinds.qr.record import Qr, State
+from loa.kinds.qr.record import Qr
+from loa.model.ledger import State
 from loa.model.library import Library
 from loa.world import World
 

@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 
 from loa.kind import Output, Page, Print
 from loa.kinds.qr.landing import landing_page
-from loa.kinds.qr.record import Qr, State
+from loa.kinds.qr.record import Qr
 from loa.kinds.qr.sheet import code_sheet
+from loa.model.ledger import State
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.pages.pieces import page_meta, thumbnails

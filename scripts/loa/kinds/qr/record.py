@@ -1,33 +1,37 @@
 """Qr: a permanent code on the site's own address, and where it leads.
 
 In: plain data. Out: a frozen record that other kinds can scan.
-Not here: the symbol (sheet/qr.py), pages (page.py, landing.py).
+Not here: the symbol (sheet/qr.py), pages (page.py, landing.py), whether the ledger agrees (ledger.py).
 """
 
 from __future__ import annotations
 
 import re
 from typing import Annotated, ClassVar, Self
-from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from loa.model.chain import UnitRef
+from loa.kinds.qr.unit_code import UnitCode, unprintable
+from loa.model.chain import DocumentRef, UnitRef
+from loa.model.ledger import CODE, State
 from loa.model.library import Library
-from loa.model.record import Record
-from loa.model.roles import Reaching
+from loa.model.members import member_ids
+from loa.model.record import Part, Record
+from loa.model.roles import Reaching, Scannable
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 
 GuideRef = Annotated[Ref, To("guide")]
 ChannelRef = Annotated[Ref, To("channel")]
 CampaignRef = Annotated[Ref, To("campaign")]
 PageRef = Annotated[Ref, To("page")]
+QrRef = Annotated[Ref, To("qr")]
 
-_CODE = re.compile(r"^[23456789A-HJKMNP-TV-Z]{4,8}$")
+PICTURES = "content/hinh/"
+_SHA256 = re.compile(r"^[0-9a-f]{64}$")
 
 
 def _code(value: object) -> object:
-    if isinstance(value, str) and not _CODE.match(value):
+    if isinstance(value, str) and not CODE.match(value):
         raise fault("P127", text=value)
     return value
 
@@ -43,11 +47,21 @@ class Encoding(Choice):
     DIRECT = ("direct", "Địa chỉ đích")
 
 
-class State(Choice):
-    """Whether the code is in use."""
+def _sha256(value: object) -> object:
+    if isinstance(value, str) and not _SHA256.match(value.strip()):
+        raise fault("P378", text=value)
+    return value
 
-    ACTIVE = ("active", "Đang dùng")
-    RETIRED = ("retired", "Đã ngừng dùng")
+
+class Master(Part):
+    """A symbol that came as a picture with a letter: shown as it is, never drawn anew, known by its fingerprint."""
+
+    file: Line = Field(description="Tên tệp hình trong content/hinh/, ví dụ ma-oa-goc.png.")
+    sha256: Annotated[Line, BeforeValidator(_sha256)] = Field(
+        description="Dấu vân tay SHA-256 của tệp lúc nhận, 64 chữ số hệ 16; lệnh sha256sum hoặc loa qr check cho biết."
+    )
+    payload: Https = Field(description="Địa chỉ đọc được khi quét hình gốc, chép nguyên văn.")
+    document: DocumentRef | None = Field(None, description="Văn bản gửi kèm hình này.")
 
 
 class Qr(Record):
@@ -68,8 +82,13 @@ class Qr(Record):
     campaign: CampaignRef | None = Field(None, description="Dẫn tới chiến dịch này.")
     to_page: PageRef | None = Field(None, description="Dẫn tới trang này.")
     url: Https | None = Field(None, description="Dẫn tới địa chỉ này (tên miền phải có trong allowed_hosts).")
+    units: tuple[UnitRef, ...] = Field(
+        (), description="Mỗi đơn vị này (hoặc mỗi thành viên của nhóm này) có thêm một mã riêng, ghi trong sổ cấp mã."
+    )
+    master: Master | None = Field(None, description="Hình mã QR gốc nhận kèm văn bản; chưa nhận được thì để trống.")
     state: State = Field(State.ACTIVE, description="Đang dùng hay đã ngừng.")
     retired_note: Text | None = Field(None, description="Vì sao ngừng, nay dùng gì thay.")
+    successor: QrRef | None = Field(None, description="Mã dùng thay, khi mã này đã ngừng.")
 
     @model_validator(mode="after")
     def _one_target(self) -> Self:
@@ -77,6 +96,12 @@ class Qr(Record):
             raise fault("P119", keys="guide, channel, campaign, to_page, url")
         if (self.state is State.RETIRED) != (self.retired_note is not None):
             raise fault("P128")
+        if self.successor and self.state is State.ACTIVE:
+            raise fault("P381", text=self.successor)
+        if self.encoding is Encoding.DIRECT and self.units:
+            raise fault("P380")
+        if self.encoding is Encoding.SHORT and self.master:
+            raise fault("P382")
         return self
 
     @property
@@ -103,8 +128,15 @@ class Qr(Record):
         channel = library.resolve(self.channel)
         return channel.address if isinstance(channel, Reaching) and channel.state == "verified" else None
 
+    def recorded_target(self, library: Library) -> str:
+        """Where readers end, as the ledger records it: the address outside, or "kind:id" of one of our records."""
+        target = self.record_target
+        return self.outside_address(library) or (f"{target.target}:{target.id}" if target else "")
+
     def payload(self, library: Library, base_url: str) -> str:
         """Exactly what the symbol encodes."""
+        if self.master:
+            return self.master.payload
         if self.encoding is Encoding.SHORT:
             return self.short_address(base_url)
         return self.outside_address(library) or self.target_address(library, base_url)
@@ -114,13 +146,21 @@ class Qr(Record):
         return self.payload(library, base_url).removeprefix("https://").removesuffix("/")
 
     def draft_reason(self, library: Library, base_url: str) -> str | None:
-        """Why nothing with this code may be printed yet; None when it may.
-
-        Source: the promise that a printed QR never lies: specimen addresses and retired codes must not reach a wall.
-        """
-        host = urlsplit(self.payload(library, base_url)).hostname or ""
+        """Why nothing with this code may be printed yet; None when it may."""
         if self.state is State.RETIRED:
             return "mã đã ngừng dùng"
-        if host.endswith((".example", ".test", ".invalid", "example.com", "example.org", "localhost")):
-            return "địa chỉ trang còn là địa chỉ mẫu"
-        return None
+        return unprintable(self.code, self.payload(library, base_url), library)
+
+    @property
+    def master_file(self) -> str | None:
+        """The picture to show instead of drawing the symbol, seen from the site's root."""
+        return PICTURES + self.master.file if self.master else None
+
+    def unit_ids(self, library: Library) -> tuple[str, ...]:
+        """The units that have, or are to have, a code of their own, groups expanded, by id."""
+        return member_ids(self.units, library)
+
+    def for_unit(self, library: Library, unit_id: str) -> Scannable | None:
+        """The unit's own code; None as long as the ledger has none for it."""
+        line = library.ledger.unit_line(self.id, unit_id) if library.ledger else None
+        return UnitCode(line) if line else None

@@ -1,59 +1,58 @@
 """What a code must hold to beyond its form.
 
-In: a code, library, world. Out: Problems. Not here: types of values (record.py), sentences (messages/).
+In: a code, library, world. Out: Problems. Not here: types of values (record.py), what the ledger says (ledger.py),
+sentences (messages/).
 """
 
 from __future__ import annotations
 
-import re
+import hashlib
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from loa.kinds.qr.ledger import LEDGER_RULES
 from loa.kinds.qr.record import Encoding, Qr
+from loa.kinds.qr.targets import address_fault, is_platform, list_fault
 from loa.model.library import Library
 from loa.model.record import Record
-from loa.problems import Problem, problem
+from loa.problems import Place, Problem, Severity, problem
 from loa.world import World
 
-NATIONAL_PORTAL = "https://dichvucong.gov.vn/"
-_PROVINCES = frozenset(
-    """
-    angiang bariavungtau bacgiang backan baclieu bacninh bentre binhdinh binhduong binhphuoc binhthuan camau
-    cantho caobang danang daklak daknong dienbien dongnai dongthap gialai hagiang hanam hanoi hatinh
-    haiduong haiphong haugiang hoabinh hochiminhcity tphcm hungyen khanhhoa kiengiang kontum laichau lamdong
-    langson laocai longan namdinh nghean ninhbinh ninhthuan phutho phuyen quangbinh quangnam quangngai
-    quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thuathienhue hue tiengiang
-    travinh tuyenquang vinhlong vinhphuc yenbai
-    """.split()  # noqa: SIM905  # a list of 65 quoted words hides the words
-)
-"""The 63 provinces up to 30/6/2025, as their hosts spell them."""
 
-_PORTAL = re.compile(r"^(?:www\.)?(?:dichvucong|dvc|motcua)\.([a-z-]+)\.gov\.vn$")
-
-
-def is_closed_portal(host: str) -> bool:
-    """Whether the host is a province's own service portal.
-
-    Source: 623/TTg-KSTT: the national portal is the only one since 1/7/2025.
-
-    >>> is_closed_portal("dichvucong.bentre.gov.vn"), is_closed_portal("dichvucong.gov.vn")
-    (True, False)
-    """
-    match = _PORTAL.match(host)
-    return match is not None and match[1].replace("-", "") in _PROVINCES
-
-
-def host_allowed(qr: Record, library: Library, _world: World) -> Iterator[Problem]:
-    """A code leads out of the site only to hosts that the site's settings allow, never to a closed portal."""
+def target_allowed(qr: Record, library: Library, _world: World) -> Iterator[Problem]:
+    """A code leads out of the site only to where the site's settings or a verified channel allow."""
     assert isinstance(qr, Qr)
     address = qr.outside_address(library)
-    if address is None:
+    if address is not None:
+        yield from _address_problems(address, library.place(qr, "url" if qr.url else "channel"), qr, library)
+    if qr.master:
+        yield from _address_problems(qr.master.payload, library.place(qr, "master", "payload"), qr, library)
+
+
+def _address_problems(address: str, place: Place, qr: Qr, library: Library) -> Iterator[Problem]:
+    """What is wrong with one of a code's addresses outside."""
+    host = urlsplit(address).hostname or ""
+    if is_platform(host) and (qr.channel is None or qr.outside_address(library) is None):
+        yield problem(place, "P375", host=host)
         return
-    host, place = urlsplit(address).hostname or "", library.place(qr, "url" if qr.url else "channel")
-    if is_closed_portal(host):
-        yield problem(place, "P323", host=host, portal=NATIONAL_PORTAL)
-    elif host not in library.site.allowed_hosts:
-        yield problem(place, "P320", host=host)
+    named = (host,) if is_platform(host) else ()
+    fault = address_fault(address, (*library.site.allowed_hosts, *named))
+    if fault:
+        yield problem(place, fault.code, Severity.ERROR, **fault.words)
+
+
+def master_unaltered(qr: Record, library: Library, world: World) -> Iterator[Problem]:
+    """A symbol received as a picture is, byte for byte, the one that was received."""
+    assert isinstance(qr, Qr)
+    if qr.master is None or qr.master_file is None:
+        return
+    if qr.master_file not in library.files:
+        yield problem(library.place(qr, "master", "file"), "P333", text=qr.master.file)
+        return
+    now = hashlib.sha256(world.read(qr.master_file)).hexdigest()
+    if now != qr.master.sha256:
+        words = {"file": qr.master.file, "now": now[:8], "recorded": qr.master.sha256[:8]}
+        yield problem(library.place(qr, "master", "sha256"), "P377", Severity.ERROR, **words)
 
 
 def code_given_once(qr: Record, library: Library, _world: World) -> Iterator[Problem]:
@@ -80,4 +79,16 @@ def issued_in_the_past(qr: Record, library: Library, world: World) -> Iterator[P
         yield problem(library.place(qr, "issued"), "P324", text=text, today=today)
 
 
-RULES = (host_allowed, code_given_once, direct_code_has_address, issued_in_the_past)
+RULES = (target_allowed, master_unaltered, code_given_once, direct_code_has_address, issued_in_the_past)
+
+
+def listed_hosts_sound(library: Library, _world: World) -> Iterator[Problem]:
+    """The list of allowed hosts names hosts, and none below which anybody may put anything."""
+    for index, entry in enumerate(library.site.allowed_hosts):
+        fault = list_fault(entry)
+        if fault:
+            code = "P376" if fault == "form" else "P383"
+            yield problem(library.place(library.site, "allowed_hosts", index), code, text=entry)
+
+
+LIBRARY_RULES = (listed_hosts_sound, *LEDGER_RULES)
