@@ -34,12 +34,15 @@ class Row:
 
 
 def kit_outputs(outputs: Sequence[Output], library: Library, world: World) -> Iterator[Output]:
-    """A bundle for each running campaign with posters, one for each unit with posters of its own, and their page."""
+    """A bundle for each running campaign with posters, one for each unit with posters of its own, and their page.
+
+    The page is there as soon as there are posters, for pages lead to it that cannot know which kits there will be.
+    """
     prints = tuple(output for output in outputs if isinstance(output, Print))
     kits = (*_campaign_kits(prints, library, world), *_unit_kits(prints, library, world))
     for kit in kits:
         yield Bundle(kit.path, kit.title, tuple(_members(kit, library)), kit.edit)
-    if kits:
+    if kits or library.of("poster"):
         yield _listing(kits, library)
 
 
@@ -144,6 +147,7 @@ def _listing(kits: Iterable[Kit], library: Library) -> Page:
         "loa.site",
         "kits.md.jinja",
         here=here,
+        drafts=any(row.kit.drafts for row in rows),
         campaigns=[row for row in rows if not row.kit.path.startswith(UNITS)],
         units=[row for row in rows if row.kit.path.startswith(UNITS)],
         licence=library.site.licence,

@@ -150,7 +150,15 @@ def test_a_campaign_that_is_over_has_no_kit() -> None:
     entries = {**library.entries}
     entries["campaign", "nop-ho-so"] = replace(entries["campaign", "nop-ho-so"], record=over)
     later = replace(world(), today=world().today.replace(year=2100))
-    assert list(kit_outputs(outputs, replace(library, entries=entries), later)) == []
+    (page,) = kit_outputs(outputs, replace(library, entries=entries), later)
+    assert isinstance(page, Page)
+    assert "Chưa có bộ nào" in page.text
+
+
+def test_no_posters_no_page() -> None:
+    library, _ = tiny()
+    entries = {key: entry for key, entry in library.entries.items() if key[0] != "poster"}
+    assert list(kit_outputs((), replace(library, entries=entries), world())) == []
 
 
 def test_nothing_changed_the_same_bytes() -> None:
