@@ -8,7 +8,8 @@ What becomes of each mark, unless its `tone` says otherwise:
 - The ground and everything nearly white stays white. A tinted panel becomes white with a hairline frame.
 - A large coloured block becomes white with a rule along those of its sides that lie inside the sheet; one that fills
   the sheet becomes the ground. A small one (a bullet, a number's badge, a bar) becomes black.
-- A large coloured shape (a wave) becomes white with an outline, a small one black.
+- A large coloured shape (a wave) becomes white with an outline, and so do its neighbours of the same colour; a small
+  one alone becomes black.
 - Words are black, or white where they stand on what became black. Lines are black. QR symbols stay as they are.
 - Pictures turn grey; one that has words on it leaves only its frame.
 """
@@ -59,7 +60,7 @@ def mono(sheet: Sheet) -> Sheet:
             made += rules
             rules = []
         made.extend(_in_black(mark, number, sheet, made))
-        if isinstance(mark, Fill) and _tone(mark, sheet) in {"frame", "panel"}:
+        if isinstance(mark, Fill) and _tone(number, sheet) in {"frame", "panel"}:
             rules.extend(_rules(mark, sheet))
     return replace(sheet, ground=WHITE, marks=(*made, *rules))
 
@@ -67,12 +68,12 @@ def mono(sheet: Sheet) -> Sheet:
 def _in_black(mark: Mark, number: int, sheet: Sheet, below: Sequence[Mark]) -> Iterator[Mark]:
     """One mark in black and white; `below` is what has become of the marks under it."""
     match mark:
-        case Fill() | Shape() if _tone(mark, sheet) == "drop":
+        case Fill() | Shape() if _tone(number, sheet) == "drop":
             return
         case Fill():
-            yield from _fill(mark, _tone(mark, sheet), sheet)
+            yield from _fill(mark, _tone(number, sheet), sheet)
         case Shape():
-            yield from _shape(mark, _tone(mark, sheet), sheet)
+            yield from _shape(mark, _tone(number, sheet), sheet)
         case Words():
             yield replace(mark, colour=_ink_on(mark, sheet, below))
         case Line():
@@ -83,8 +84,10 @@ def _in_black(mark: Mark, number: int, sheet: Sheet, below: Sequence[Mark]) -> I
             yield from _picture(mark, number, sheet)
 
 
-def _tone(mark: Fill | Shape, sheet: Sheet) -> _Fate:
+def _tone(number: int, sheet: Sheet) -> _Fate:
     """What is to become of an area."""
+    mark = sheet.marks[number]
+    assert isinstance(mark, Fill | Shape)
     if mark.tone != "auto":
         return mark.tone
     light = luminance(mark.colour)
@@ -92,12 +95,25 @@ def _tone(mark: Fill | Shape, sheet: Sheet) -> _Fate:
         return "blank"
     if light >= _TINT and isinstance(mark, Fill):
         return "panel"
-    small_mm2 = _SMALL_SHARE * sheet.width_mm * sheet.height_mm
+    return "keep" if _is_small(mark, number, sheet) else "frame"
+
+
+def _is_small(mark: Fill | Shape, number: int, sheet: Sheet) -> bool:
+    """Whether an area takes so little ink that it may be solid."""
+    most_mm2 = _SMALL_SHARE * sheet.width_mm * sheet.height_mm
     if isinstance(mark, Shape):
-        return "keep" if _area_mm2(mark.points_mm) <= small_mm2 else "frame"
-    thin_mm = _THIN_SHARE * _short_mm(sheet)
-    thin = min(mark.width_mm, mark.height_mm) <= thin_mm
-    return "keep" if thin or mark.width_mm * mark.height_mm <= small_mm2 else "frame"
+        return all(_area_mm2(other.points_mm) <= most_mm2 for other in _family(mark, number, sheet))
+    thin = min(mark.width_mm, mark.height_mm) <= _THIN_SHARE * _short_mm(sheet)
+    return thin or mark.width_mm * mark.height_mm <= most_mm2
+
+
+def _family(mark: Shape, number: int, sheet: Sheet) -> Iterator[Shape]:
+    """The shapes of one colour around this one, itself among them: three waves are outlined together or not at all."""
+    for towards in (sheet.marks[number:], sheet.marks[number - 1 :: -1] if number else ()):
+        for other in towards:
+            if not isinstance(other, Shape) or other.colour != mark.colour:
+                break
+            yield other
 
 
 def _fill(mark: Fill, fate: _Fate, sheet: Sheet) -> Iterator[Fill]:

@@ -133,9 +133,13 @@ class _Box(NamedTuple):
 
 
 def _sizes(largest_pt: float, smallest_pt: float) -> list[float]:
-    """The sizes to try, from the largest down, the smallest always among them."""
-    steps = math.floor((largest_pt - smallest_pt) / SIZE_STEP_PT + SLACK)
-    sizes = [largest_pt - step * SIZE_STEP_PT for step in range(steps + 1)]
+    """The sizes to try, from the largest down, the smallest always among them.
+
+    Banners are set in sizes where half a point is not seen: there the steps are shares of the largest size.
+    """
+    step_pt = max(SIZE_STEP_PT, largest_pt / 300)
+    steps = math.floor((largest_pt - smallest_pt) / step_pt + SLACK)
+    sizes = [largest_pt - step * step_pt for step in range(steps + 1)]
     return sizes if sizes[-1] <= smallest_pt + SLACK else [*sizes, smallest_pt]
 
 

@@ -6,6 +6,7 @@ In: small sheets. Out: what becomes of each kind of mark. Not here: whole poster
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -111,6 +112,14 @@ def test_a_hole_has_its_own_outline() -> None:
 )
 def test_small_and_thin_shapes_are_black(ring: tuple[Point, ...]) -> None:
     assert made(Shape(ring, SUN)) == (Shape(ring, BLACK),)
+
+
+def test_waves_are_outlined_together_however_small_the_first() -> None:
+    small, large = Shape(((20, 20), (29, 20), (29, 29), (20, 29)), SUN), Shape(SQUARE, SUN)
+    assert made(small) == (replace(small, colour=BLACK),)
+    for waves in ((small, large), (large, small)):
+        assert [getattr(mark, "colour", "") for mark in made(*waves)] == [WHITE, BLACK] * 2
+    assert made(small, Line(0, 9, 9, 9, 1, BLUE), large)[0] == replace(small, colour=BLACK)
 
 
 def test_a_wave_cropped_by_its_block_ends_at_the_rule() -> None:
