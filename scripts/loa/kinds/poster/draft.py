@@ -25,7 +25,8 @@ def band_height_mm(content: Content, form: Format, measure: Measure) -> float:
     """How far the band pushes everything down; nothing when the poster is no draft."""
     if not content.drafts:
         return 0.0
-    return max(_BAND_SHARE * form.short_mm, 1.6 * form.safe_mm + _note(content, form, measure).height_mm)
+    words_mm = max(_BAND_SHARE * form.short_mm, 1.6 * form.safe_mm + _note(content, form, measure).height_mm)
+    return form.clear_top_mm + words_mm
 
 
 def band(content: Content, form: Format, measure: Measure) -> Iterator[Mark]:
@@ -35,7 +36,7 @@ def band(content: Content, form: Format, measure: Measure) -> Iterator[Mark]:
         return
     note = _note(content, form, measure)
     yield Fill(0, 0, form.width_mm, height_mm, content.brand.alert)
-    middle_mm = (0.7 * form.safe_mm + height_mm) / 2
+    middle_mm = (max(form.clear_top_mm, 0.7 * form.safe_mm) + height_mm) / 2
     em_mm = _WORD_SHARE * form.short_mm
     baseline_mm = middle_mm + ASCENT_EM / 2 * em_mm
     yield Words(form.margin_mm, baseline_mm, WATERMARK, "sans-800", pt_from_mm(em_mm), _WHITE, "text", 1)

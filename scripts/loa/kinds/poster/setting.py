@@ -152,9 +152,10 @@ def first_misfit(*parts: object) -> Misfit:
 
 
 def sizes(largest_pt: float, smallest_pt: float) -> tuple[float, ...]:
-    """The sizes to try, from the largest down in half points, the smallest always among them."""
-    steps = math.floor((largest_pt - smallest_pt) / SIZE_STEP_PT)
-    down = tuple(largest_pt - step * SIZE_STEP_PT for step in range(steps + 1))
+    """The sizes to try, from the largest down in half points or a hundredth, the smallest always among them."""
+    step_pt = max(SIZE_STEP_PT, largest_pt / 100)
+    steps = math.floor((largest_pt - smallest_pt) / step_pt)
+    down = tuple(largest_pt - step * step_pt for step in range(steps + 1))
     return down if down[-1] == smallest_pt else (*down, smallest_pt)
 
 

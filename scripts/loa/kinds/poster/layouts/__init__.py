@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from loa.kinds.poster.formats import FORMATS, Format
-from loa.kinds.poster.layouts import big_qr
+from loa.kinds.poster.layouts import big_qr, message, steps
 from loa.kinds.poster.layouts.draw import Drawings
 from loa.kinds.poster.record import Layout
 
 LAYOUTS: Mapping[Layout, Drawings] = {
     Layout.BIG_QR: big_qr.DRAWINGS,
+    Layout.MESSAGE: message.DRAWINGS,
+    Layout.STEPS: steps.DRAWINGS,
 }
 
 

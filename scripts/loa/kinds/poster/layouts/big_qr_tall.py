@@ -94,8 +94,8 @@ class _Tall:
         small = self._small()
         if isinstance(head, Misfit) or isinstance(card, Misfit) or isinstance(small, Misfit):
             return first_misfit(head, card, small)
-        head_mm = band_height_mm(self.content, form, self.measure) + form.margin_mm
-        small_mm = form.height_mm - form.margin_mm - small.height_mm
+        head_mm = max(form.top_mm, band_height_mm(self.content, form, self.measure) + form.margin_mm)
+        small_mm = form.bottom_mm - small.height_mm
         card_mm = small_mm - 7 * unit_mm - card.height_mm
         waves_mm = card_mm - (head_mm + head.height_mm + 9 * unit_mm)
         least_mm, most_mm = (height * unit_mm for height in _WAVES_MM)

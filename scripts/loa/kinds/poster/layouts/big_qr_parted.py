@@ -1,0 +1,119 @@
+"""The big-code layout on wide screens and papers, stands and strips: words on one side, the code on the other.
+
+In: a poster's words, a format, a Measure. Out: the marks, or the text that is too long. Not here: upright paper
+(big_qr_tall.py), the square (big_qr_side.py), arrangement (arranged.py).
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from loa.kinds.poster.content import Content
+from loa.kinds.poster.formats import Format
+from loa.kinds.poster.layouts.arranged import arranged_marks
+from loa.kinds.poster.layouts.fields import Fields, Told
+from loa.kinds.poster.layouts.scene import Drawn, Scene, drawn, first_fitting, on_dark, on_light, sound
+from loa.kinds.poster.setting import Item, Misfit, by_clauses, sizes
+from loa.sheet.marks import Mark
+from loa.sheet.units import mm_from_pt
+from loa.world import Measure
+
+_TEXT_PT = (19.0, 13.0)
+_HEADLINE_PT = 96.0
+_STRIP_HEADLINE_PT = 200.0
+_ACTION = (2.0, 1.4)
+"""Sizes on A4; other formats grow with the short side. The action is so many times larger than the text."""
+
+_HEADLINE_SHARES = (0.42, 0.36, 0.3, 0.24)
+"""How much of the sheet's height the headline takes at most, tried in turn."""
+
+
+def parted_big_qr_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
+    """The sheet at the largest sizes at which everything fits; on screens the points may go, then the message."""
+    scene = Scene(content, form, measure)
+    largest, smallest = (max(form.smallest_pt, size * scene.unit_mm) for size in _TEXT_PT)
+    attempts = [
+        (message, points, share, size_pt)
+        for message, points in _choices(scene)
+        for share in _HEADLINE_SHARES
+        for size_pt in sizes(largest, smallest)[::2]
+    ]
+    return first_fitting(partial(_attempt, scene, *each) for each in attempts)
+
+
+def _choices(scene: Scene) -> tuple[tuple[str | None, tuple[str, ...]], ...]:
+    """(message, points) in the order in which they are tried; a strip above the road has only its headline."""
+    message, points = scene.content.message, scene.content.points
+    if scene.form.composition == "banner":
+        return ((None, ()),)
+    if scene.form.paper and scene.form.composition != "standee":
+        return ((message, points),)
+    return tuple(dict.fromkeys(((message, points), (message, ()), (None, ()))))
+
+
+def _attempt(
+    scene: Scene, message: str | None, points: tuple[str, ...], share: float, size_pt: float
+) -> tuple[Mark, ...]:
+    stands = scene.form.composition == "standee"
+    fields = Fields(
+        lambda width_mm, dark: _head(scene, width_mm, dark, (message, () if stands else points, share, size_pt)),
+        lambda width_mm, dark: _deed(scene, width_mm, dark, (points if stands else (), size_pt)),
+        dark_words=False,
+        size_pt=size_pt,
+    )
+    return arranged_marks(scene, fields)
+
+
+def _head(scene: Scene, width_mm: float, dark: bool, attempt: tuple[str | None, tuple[str, ...], float, float]) -> Told:
+    """The campaign, the headline, what more there is to say."""
+    message, points, share, size_pt = attempt
+    words, highlight = on_dark(scene.content) if dark else on_light(scene.content)
+    unit_mm, measure = scene.unit_mm, scene.measure
+    strip = scene.form.composition == "banner"
+    item = Item(
+        ("headline",),
+        scene.content.headline,
+        "sans-800",
+        scene.form.headline_pt(measure, "sans-800"),
+        words if dark else highlight,
+        6 * unit_mm,
+        leading=1.16,
+        role="title",
+        max_lines=3,
+    )
+    largest_pt = (_STRIP_HEADLINE_PT if strip else _HEADLINE_PT) * unit_mm
+    height_mm = (0.7 if strip else share) * scene.form.height_mm
+    headline = sound(by_clauses(item, width_mm, largest_pt, measure, height_mm))
+    head = [scene.campaign(size_pt, words), headline]
+    if message:
+        head.append(Item(("message",), message, "sans-400", size_pt, words, 6 * unit_mm, 1.42, max_lines=4))
+    return Told(drawn(head, width_mm, measure), _points(scene, points, width_mm, size_pt, (words, highlight)))
+
+
+def _points(scene: Scene, points: tuple[str, ...], width_mm: float, size_pt: float, colours: tuple[str, str]) -> Drawn:
+    """The points with their numbers."""
+    words, highlight = colours
+    gap_mm = 0.6 * mm_from_pt(size_pt)
+    items = [
+        Item(
+            ("points", number - 1),
+            text,
+            "sans-600",
+            size_pt,
+            words,
+            gap_mm,
+            leading=1.32,
+            number=str(number),
+            number_colour=highlight,
+        )
+        for number, text in enumerate(points, 1)
+    ]
+    return drawn(items, width_mm, scene.measure)
+
+
+def _deed(scene: Scene, width_mm: float, dark: bool, attempt: tuple[tuple[str, ...], float]) -> Told:
+    """What to do, beside the code; on a stand the points too."""
+    points, size_pt = attempt
+    colours = on_dark(scene.content) if dark else on_light(scene.content)
+    action = scene.action(width_mm, size_pt, _ACTION, colours[0] if dark else colours[1])
+    return Told(top=_points(scene, points, width_mm, size_pt, colours), foot=drawn((action,), width_mm, scene.measure))
