@@ -57,7 +57,7 @@ class EventWords:
     @property
     def date(self) -> str:
         """The date in one line, for pages."""
-        return f"{self.weekday}, {self.days} {self.month}"
+        return f"{self.weekday}, ngày {self.days} {self.month}"
 
 
 @dataclass(frozen=True, slots=True)

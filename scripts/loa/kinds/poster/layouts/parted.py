@@ -25,8 +25,8 @@ STRIP_RATIO = 2.6
 
 _UPRIGHT_RATIO = 1.05
 
-LINK_CORNER_SHARE = 0.7
-"""Where the waves of a picture beside a link begin; words at its foot stay to the left."""
+_LINK_COLUMNS = 8
+"""How wide the words of a picture beside a link stand; the waves have the rest."""
 
 
 def parted_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
@@ -100,22 +100,21 @@ def strip_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
 def link_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     """Words alone, the waves rising from the foot at the right: seen on the very phone that would scan a code."""
     form, content, unit_mm = scene.form, scene.content, scene.unit_mm
-    corner_mm = LINK_CORNER_SHARE * form.width_mm
-    told = fields.words(scene.inner_mm, True)
+    corner_mm = scene.grid.x_mm(_LINK_COLUMNS)
+    told = fields.words(scene.grid.width_mm(_LINK_COLUMNS), True)
     rest = under(5 * unit_mm, told.middle, told.foot)
     whole = under(5 * unit_mm, told.top, rest)
     room_mm = scene.bottom_mm - scene.top_mm
     if whole.height_mm > room_mm:
         scene.refuse(whole, room_mm)
-    reach_mm = min(1.02 * (form.width_mm - corner_mm), told.foot.height_mm + form.margin_mm)
-    foot_mm = scene.bottom_mm - told.foot.height_mm
-    spare_mm = room_mm - whole.height_mm
+    room = (corner_mm, scene.band_mm, form.width_mm - corner_mm, form.height_mm - scene.band_mm)
+    rest_mm = scene.top_mm + whole.height_mm - rest.height_mm + OPTICAL * (room_mm - whole.height_mm)
     return (
         Fill(0, 0, form.width_mm, form.height_mm, content.primary),
-        *spread(corner_mm, form.height_mm, reach_mm, content.brand.sun),
-        *stamp(content, (corner_mm, form.height_mm - reach_mm, form.width_mm - corner_mm, reach_mm), scene.measure),
+        *spread(corner_mm, form.height_mm, 0.92 * math.hypot(room[2], room[3]), content.brand.sun),
+        *stamp(content, room, scene.measure),
         *band(content, form, scene.measure),
         *told.top.at(scene.left_mm, scene.top_mm, 10),
-        *told.middle.at(scene.left_mm, scene.top_mm + whole.height_mm - rest.height_mm + OPTICAL * spare_mm, 20),
-        *told.foot.at(scene.left_mm, foot_mm, 40),
+        *told.middle.at(scene.left_mm, rest_mm, 20),
+        *told.foot.at(scene.left_mm, scene.bottom_mm - told.foot.height_mm, 40),
     )

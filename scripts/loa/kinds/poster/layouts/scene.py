@@ -15,10 +15,11 @@ from loa.kinds.poster.content import Content
 from loa.kinds.poster.draft import band_height_mm
 from loa.kinds.poster.formats import Composition, Format
 from loa.kinds.poster.grid import COLUMNS, Grid
-from loa.kinds.poster.setting import Column, Item, Misfit, column, column_words, enlarged, sizes, too_tall
+from loa.kinds.poster.setting import Column, Item, Misfit, by_clauses, column, column_words, enlarged, sizes, too_tall
 from loa.model.record import Path
 from loa.sheet.marks import Mark
 from loa.sheet.qr import smallest_side_mm
+from loa.sheet.units import mm_from_pt
 from loa.world import Measure
 
 T = TypeVar("T")
@@ -199,12 +200,32 @@ class Scene:
         raise TooLongError(too_tall(part.items, part.width_mm, spare_mm, self.measure))
 
 
-def label_above(path: Path, label: str, value: str, size_pt: float, colours: tuple[str, str]) -> tuple[Item, Item]:
-    """A fact: what it is in small bold letters, and below it the fact itself."""
-    words, highlight = colours
+def headline_within(item: Item, width_mm: float, largest_pt: float, height_mm: float, measure: Measure) -> Item:
+    """The headline at its largest inside the box; at its own size on however much height its lines take, if need be.
+
+    Raises: TooLongError when it has too many lines even so.
+    """
+    found = by_clauses(item, width_mm, largest_pt, measure, height_mm)
+    return sound(by_clauses(item, width_mm, item.size_pt, measure)) if isinstance(found, Misfit) else found
+
+
+def label_above(
+    path: Path, label: str, value: str, sizes_pt: tuple[float, float], colours: tuple[str, str]
+) -> tuple[Item, Item]:
+    """A fact: what it is in bold letters of the first size, and below it the fact itself in those of the second."""
+    (label_pt, value_pt), (words, highlight) = sizes_pt, colours
+    larger = value_pt > label_pt
     return (
-        Item(path, label, "sans-600", size_pt, highlight, gap_mm=0.5 * size_pt * 0.3528, leading=1.25),
-        Item(path, value, "sans-600", size_pt, words, leading=1.3),
+        Item(path, label, "sans-600", label_pt, highlight, 0.7 * mm_from_pt(label_pt), 1.25),
+        Item(
+            path,
+            value,
+            "sans-800" if larger else "sans-600",
+            value_pt,
+            words,
+            0.16 * mm_from_pt(value_pt),
+            1.22 if larger else 1.3,
+        ),
     )
 
 

@@ -7,19 +7,20 @@ In: a scene, the words of both fields. Out: the marks; TooLongError for a text t
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from loa.kinds.poster.card import WHITE
 from loa.kinds.poster.draft import band, stamp
+from loa.kinds.poster.formats import Composition
 from loa.kinds.poster.layouts.fields import OPTICAL, Fields, spread
 from loa.kinds.poster.layouts.scene import Scene, under
 from loa.sheet.marks import Fill, Mark
 
-_LEAST_WAVES, _MOST_WAVES = 30.0, 92.0
+_LEAST_WAVES, _MOST_WAVES = 23.0, 92.0
 """Height of the waves in millimetres on A4."""
 
-_CARD_COLUMNS = 6
-"""How wide the code's card is at least: it leads, whatever the distance asks."""
+_CARD_COLUMNS: Mapping[Composition, int] = {"tall": 6, "story": 5}
+"""How wide the code's card is at least: it leads, whatever the distance asks; a phone's screen is higher, not wider."""
 
 
 def upright_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
@@ -30,7 +31,11 @@ def upright_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
 
 def foot_width_mm(scene: Scene) -> float:
     """How wide words stand to the left of the code and of the waves above it."""
-    return scene.inner_mm - scene.card_side_mm(_CARD_COLUMNS) - 7 * scene.unit_mm
+    return scene.inner_mm - _card_side_mm(scene) - 7 * scene.unit_mm
+
+
+def _card_side_mm(scene: Scene) -> float:
+    return scene.card_side_mm(_CARD_COLUMNS[scene.form.composition])
 
 
 class _Upright:
@@ -39,7 +44,7 @@ class _Upright:
     def __init__(self, scene: Scene, fields: Fields) -> None:
         self.scene, self.fields = scene, fields
         self.unit_mm, self.gap_mm = scene.unit_mm, 7 * scene.unit_mm
-        self.card = scene.card(scene.card_side_mm(_CARD_COLUMNS), fields.size_pt)
+        self.card = scene.card(_card_side_mm(scene), fields.size_pt)
         self.card_x_mm = scene.left_mm + scene.inner_mm - self.card.side_mm
         self.small = scene.small(scene.inner_mm, scene.content.brand.ink if fields.dark_words else WHITE)
         self.told = fields.words(scene.inner_mm, fields.dark_words)
