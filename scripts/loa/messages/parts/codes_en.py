@@ -253,4 +253,10 @@ MESSAGES: dict[str, Message] = {
         "is printed, leave it.",
         EXAMPLES["P475"].example,
     ),
+    "P476": Message(
+        "Not compared with the published ledger",
+        "There is no Git here, so nobody knows whether a line of the ledger was lost or changed.",
+        "run it again in a working copy with Git, for example: loa qr check --base origin/main.",
+        EXAMPLES["P476"].example,
+    ),
 }

@@ -258,4 +258,10 @@ MESSAGES: dict[str, Message] = {
         "nếu chưa in gì thì đổi sang mã do “loa qr issue --propose” đề xuất, ví dụ code: H7N4X; đã in thì cứ để vậy.",
         "code: H7N4X",
     ),
+    "P476": Message(
+        "Chưa so được với sổ đã công bố",
+        "Không có Git ở đây, nên chưa biết sổ cấp mã có bị mất hay bị sửa dòng nào không.",
+        "chạy lại trong bản chép có Git, ví dụ: loa qr check --base origin/main.",
+        _LINE,
+    ),
 }
