@@ -109,7 +109,7 @@ def event_words(event: EventPart, library: Library) -> EventWords:
         weekday=weekday,
         days=days,
         month=month,
-        hours=hours_wording(event.start, event.end),
+        hours=_whole(hours_wording(event.start, event.end)),
         place=event.place,
         invited=event.invited,
         join=event.join,
@@ -127,6 +127,11 @@ def _days(first: date, last: date) -> tuple[str, str, str]:
         return weekdays, f"{first.day:02d}–{last.day:02d}", _month(first)
     days = [PartialDate.read(day.isoformat()).in_table.removesuffix(f"/{last.year}") for day in (first, last)]
     return weekdays, "–".join(days), f"năm {last.year}"
+
+
+def _whole(hours: str) -> str:
+    """The hours on one line, wherever the text around them is broken."""
+    return hours.replace(" – ", "\u00a0–\u00a0")
 
 
 def _month(day: date) -> str:
@@ -155,7 +160,7 @@ def _hours(desk: DeskPart) -> list[str]:
     """One line for each set of days; several spells of the same days share it."""
     spells: dict[str, list[str]] = {}
     for each in desk.hours:
-        spells.setdefault(each.days, []).append(hours_wording(each.opens, each.closes))
+        spells.setdefault(each.days, []).append(_whole(hours_wording(each.opens, each.closes)))
     return [f"{days}: {'; '.join(times)}" for days, times in spells.items()]
 
 

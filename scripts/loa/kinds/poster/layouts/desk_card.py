@@ -1,0 +1,175 @@
+"""The desk-card layout: what a desk of volunteers helps with, where it stands, when, and the code to follow.
+
+In: a poster's words, a format, a Measure. Out: the marks, or the text that is too long. Not here: arrangement
+(upright.py, parted.py, standee.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from loa.kinds.poster.content import Content
+from loa.kinds.poster.formats import Format
+from loa.kinds.poster.layouts.draw import Drawings
+from loa.kinds.poster.layouts.parted import Fields, Told, level_marks
+from loa.kinds.poster.layouts.scene import (
+    Drawn,
+    Scene,
+    drawn,
+    first_fitting,
+    headline_within,
+    label_above,
+    on_dark,
+    on_light,
+    under,
+)
+from loa.kinds.poster.layouts.standee import standee_marks
+from loa.kinds.poster.layouts.upright import foot_width_mm, upright_marks
+from loa.kinds.poster.parts import DeskWords
+from loa.kinds.poster.setting import Item, Misfit
+from loa.model.record import Path
+from loa.sheet.marks import Line, Mark
+from loa.sheet.units import mm_from_pt
+from loa.world import Measure
+
+_LARGEST_TEXT_PT = 17.0
+_LEAST_TEXT_PT = ((14.0, 1.4), (12.5, 1.2), (10.5, 1.0))
+"""The smallest text on A4, and how many times larger help, telephone and action are told, tried in turn."""
+
+_HEADLINE_PT = 84.0
+_HEADLINE_SHARES = (0.26, 0.2, 0.16, 0.12)
+"""How much of the sheet's height the headline takes at most, tried in turn."""
+
+_UPRIGHT = frozenset({"tall", "story"})
+_RULE_MM, _WRITING_MM = 0.3, 9.0
+"""A rule to write on, and the room a hand needs above it, on A4 and A5 alike."""
+
+_Arrange = Callable[[Scene, Fields], tuple[Mark, ...]]
+
+
+class _Attempt(NamedTuple):
+    """What an attempt varies: the message, the headline's share, how much larger what matters is, the size of text."""
+
+    message: str | None
+    share: float
+    times: float
+    size_pt: float
+
+
+def desk_card_marks(content: Content, form: Format, measure: Measure, arrange: _Arrange) -> tuple[Mark, ...] | Misfit:
+    """The sheet at the largest sizes at which everything fits; on screens the message is the first to go."""
+    scene, desk = Scene(content, form, measure), content.desk
+    assert desk is not None, "the rules ask for a desk"
+    messages = (content.message,) if form.paper else (content.message, None)
+    attempts = (
+        _Attempt(message, share, times, size_pt)
+        for message in dict.fromkeys(messages)
+        for least_pt, times in _LEAST_TEXT_PT
+        for share in _HEADLINE_SHARES
+        for size_pt in scene.sizes(_LARGEST_TEXT_PT, least_pt)[::2]
+    )
+    return first_fitting(partial(_marks, scene, desk, arrange, attempt) for attempt in attempts)
+
+
+def _marks(scene: Scene, desk: DeskWords, arrange: _Arrange, attempt: _Attempt) -> tuple[Mark, ...]:
+    upright = scene.form.composition in _UPRIGHT
+    fields = Fields(
+        lambda width_mm, dark: _help(scene, desk, attempt, width_mm, dark),
+        lambda width_mm, dark: _facts(scene, desk, attempt, width_mm, dark),
+        dark_words=upright,
+        size_pt=attempt.size_pt,
+    )
+    return arrange(scene, fields)
+
+
+def _help(scene: Scene, desk: DeskWords, attempt: _Attempt, width_mm: float, dark: bool) -> Told:
+    """Who helps and with what."""
+    words, highlight = on_dark(scene.content) if dark else on_light(scene.content)
+    unit_mm, size_pt = scene.unit_mm, attempt.size_pt
+    smallest_pt = scene.form.headline_pt(scene.measure, "sans-800")
+    headline = Item(
+        ("headline",),
+        scene.content.headline,
+        "sans-800",
+        smallest_pt,
+        words if dark else highlight,
+        5 * unit_mm,
+        leading=1.16,
+        role="title",
+        max_lines=3,
+    )
+    largest_pt = max(smallest_pt, _HEADLINE_PT * unit_mm)
+    height_mm = attempt.share * scene.form.height_mm
+    head = [
+        scene.campaign(size_pt, words),
+        headline_within(headline, width_mm, largest_pt, height_mm, scene.measure),
+    ]
+    if attempt.message:
+        head.append(Item(("message",), attempt.message, "sans-400", size_pt, words, 5 * unit_mm, 1.4, max_lines=4))
+    help_pt = attempt.times * size_pt
+    helps = [
+        Item(
+            ("desk", "helps", number),
+            text,
+            "sans-600",
+            help_pt,
+            words,
+            0.35 * mm_from_pt(help_pt),
+            leading=1.25,
+            number="•",
+            number_colour=highlight,
+        )
+        for number, text in enumerate(desk.helps)
+    ]
+    helps_mm = min(width_mm, foot_width_mm(scene)) if scene.form.composition in _UPRIGHT else width_mm
+    return Told(drawn(head, width_mm, scene.measure), foot=drawn(helps, helps_mm, scene.measure))
+
+
+def _facts(scene: Scene, desk: DeskWords, attempt: _Attempt, width_mm: float, dark: bool) -> Told:
+    """Where, when, which number to call, which channel; what to do."""
+    colours = on_dark(scene.content) if dark else on_light(scene.content)
+    size_pt, large_pt = attempt.size_pt, attempt.times * attempt.size_pt
+    told: list[tuple[Path, str, str, float]] = [(("desk", "place"), "Nơi", desk.place, size_pt)]
+    told += [(("desk", "hours"), "Giờ trực", "\n".join(desk.hours), size_pt)] if desk.hours else []
+    told += [(("desk", "phone"), "Điện thoại", desk.phone, large_pt)] if desk.phone else []
+    told += [(("desk", "channel"), "Kênh chính thức", desk.channel, size_pt)] if desk.channel else []
+    items = [
+        item
+        for path, label, text, value_pt in told
+        for item in label_above(path, label, text, (size_pt, value_pt), colours)
+    ]
+    blanks = _blanks(scene, desk, width_mm, size_pt, colours) if not dark and scene.form.paper else []
+    action = scene.action(width_mm, size_pt, (max(1.3, attempt.times), 1.0), colours[0] if dark else colours[1])
+    high = under(0.7 * mm_from_pt(size_pt), drawn(items, width_mm, scene.measure), *blanks)
+    return Told(high, foot=drawn((action,), width_mm, scene.measure))
+
+
+def _blanks(scene: Scene, desk: DeskWords, width_mm: float, size_pt: float, colours: tuple[str, str]) -> list[Drawn]:
+    """Rules to write the hours and the telephone on that the record does not have."""
+    if not desk.by_hand:
+        return []
+    missing = [label for label, value in (("Giờ trực", desk.hours), ("Điện thoại", desk.phone)) if not value]
+    return [_blank(scene, label, width_mm, size_pt, colours) for label in missing]
+
+
+def _blank(scene: Scene, label: str, width_mm: float, size_pt: float, colours: tuple[str, str]) -> Drawn:
+    words, highlight = colours
+    name = drawn(
+        (Item(("desk", "by_hand"), label, "sans-600", size_pt, highlight, leading=1.25),), width_mm, scene.measure
+    )
+    height_mm = name.height_mm + _WRITING_MM
+
+    def at(x_mm: float, y_mm: float, block_no: int) -> Iterator[Mark]:
+        yield from name.at(x_mm, y_mm, block_no)
+        yield Line(x_mm, y_mm + height_mm, x_mm + width_mm, y_mm + height_mm, _RULE_MM, words)
+
+    return Drawn(height_mm, width_mm, (), at)
+
+
+_upright, _level, _standee = (
+    partial(desk_card_marks, arrange=arrange) for arrange in (upright_marks, level_marks, standee_marks)
+)
+
+DRAWINGS: Drawings = {"tall": _upright, "story": _upright, "standee": _standee, "side": _level, "wide": _level}
