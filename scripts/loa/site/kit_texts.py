@@ -18,6 +18,9 @@ from loa.sheet.units import px_from_mm
 
 DRAFT = "DỰ THẢO"
 _PIXELS = ("png", "webp")
+_MONO = "-den-trang."
+"""What stands in the names of black-and-white files."""
+
 _PAPERS = {(210, 297): "A4", (297, 420): "A3", (148, 210): "A5"}
 _TERMS = {"CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/deed.vi"}
 
@@ -97,6 +100,11 @@ def posting_alt(title: str, sheet: Sheet) -> str:
     return " ".join(line if line[-1] in ".!?:…" else f"{line}." for line in (f"{title}, ghi:", *lines))
 
 
+def code_name(output: Print) -> str:
+    """What the symbol at "qr/ID/ma.svg" or "qr/ID/UNIT/ma.svg" is called in a kit: "ID", "ID-UNIT"."""
+    return "-".join(output.path.split("/")[1:-1])
+
+
 def size_wording(output: Print) -> str:
     """How large a file is on paper or screen: "giấy A4 đứng", "1080 × 1080 điểm ảnh".
 
@@ -112,6 +120,11 @@ def size_wording(output: Print) -> str:
         return f"{output.format.upper()}, giấy {paper} {'đứng' if sheet.height_mm > sheet.width_mm else 'ngang'}"
     sides = " × ".join(f"{side / 10:g}".replace(".", ",") for side in (round(sheet.width_mm), round(sheet.height_mm)))
     return f"{output.format.upper()}, khổ {sides} cm"
+
+
+def _wording(output: Print) -> str:
+    """A file's size, and whether it saves ink."""
+    return size_wording(output) + (", đen trắng, ít mực" if _MONO in output.path else "")
 
 
 def text_members(kit: Kit, name_of: Naming, library: Library) -> Iterator[Member]:
@@ -144,10 +157,10 @@ def _print_notes(kit: Kit, name_of: Naming, library: Library) -> Iterator[str]:
     for poster in kit.posters:
         yield f"  {poster.record.title}{f' [{DRAFT}]' if poster.is_draft else ''}"
         for each in poster.prints:
-            yield f"    {name_of(poster.record.id, each)}: {size_wording(each)}"
+            yield f"    {name_of(poster.record.id, each)}: {_wording(each)}"
     if kit.codes:
         yield "Mã QR (thư mục ma-qr), để đặt vào tài liệu khác:"
-        yield from (f"    {name_of(each.path.split('/')[-2], each)}: {size_wording(each)}" for each in kit.codes)
+        yield from (f"    {name_of(code_name(each), each)}: {size_wording(each)}" for each in kit.codes)
     yield "Lời văn (thư mục loi-van): toàn bộ chữ của từng áp phích, để chép hoặc đọc."
     yield "MO-TA-HINH.txt: lời tả từng hình, để điền khi đăng lên mạng cho người không nhìn thấy hình."
     yield "GIAY-PHEP.txt: được dùng lại thế nào."
@@ -159,7 +172,7 @@ _ADVICE = (
     "KHI IN",
     "1. Dùng tệp PDF. Trong hộp thoại in chọn tỉ lệ 100% (kích thước thật), không chọn “vừa trang”.",
     "2. Đúng khổ giấy ghi cạnh tên tệp. Giấy thường là được.",
-    "3. In đen trắng được: chữ vẫn rõ, mã vẫn quét được.",
+    "3. Máy in đen trắng: dùng tệp có chữ den-trang trong tên, ít tốn mực; không có thì tệp thường vẫn in được.",
     "4. Không cắt, không dán đè lên phần trắng quanh mã QR; không kéo giãn, không đổi màu mã.",
     "5. In thử một tờ, dùng điện thoại quét: phải hiện đúng địa chỉ in cạnh mã. Đúng rồi mới in tiếp.",
     "",
@@ -180,7 +193,7 @@ def _alts(kit: Kit, name_of: Naming) -> Iterator[str]:
     for each in kit.codes:
         if each.format in _PIXELS:
             alt = next(mark.alt for mark in each.sheet.marks if isinstance(mark, Squares))
-            yield from ("", name_of(each.path.split("/")[-2], each), f"  {alt}.")
+            yield from ("", name_of(code_name(each), each), f"  {alt}.")
 
 
 def _licence(kit: Kit, library: Library) -> Iterator[str]:

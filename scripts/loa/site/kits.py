@@ -6,7 +6,7 @@ In: the outputs of all kinds, library, world. Out: Bundles, and the page that li
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from loa.kind import Bundle, Member, Output, Page, Print
@@ -16,11 +16,14 @@ from loa.model.roles import Depicting, Expiring, Pictured
 from loa.pages.pieces import by_name, page_meta
 from loa.pages.writer import link, page_text
 from loa.sheet.marks import Picture, Squares
-from loa.site.kit_texts import Kit, KitPoster, is_draft, text_members
+from loa.site.kit_texts import Kit, KitPoster, code_name, is_draft, text_members
 from loa.world import World
 
 FOLDER = "bo-tai-lieu"
 UNITS = f"{FOLDER}/don-vi"
+Folders = Mapping[str, tuple[Print, ...]]
+"""The prints by the folder they lie in."""
+
 DRAFT_MARK = "DU-THAO-"
 """Before the name of every file that is marked as a draft inside, so that it is known for one on any stick."""
 
@@ -39,41 +42,44 @@ def kit_outputs(outputs: Sequence[Output], library: Library, world: World) -> It
     The page is there as soon as there are posters, for pages lead to it that cannot know which kits there will be.
     """
     prints = tuple(output for output in outputs if isinstance(output, Print))
-    kits = (*_campaign_kits(prints, library, world), *_unit_kits(prints, library, world))
+    by_folder, codes = _by_folder(prints), _code_prints(prints, library)
+    kits = (*_campaign_kits(by_folder, codes, library, world), *_unit_kits(by_folder, codes, library, world))
     for kit in kits:
         yield Bundle(kit.path, kit.title, tuple(_members(kit, library)), kit.edit)
     if kits or library.of("poster"):
         yield _listing(kits, library)
 
 
-def _campaign_kits(prints: Sequence[Print], library: Library, world: World) -> Iterator[Kit]:
-    by_poster = _by_folder(prints)
-    for campaign in library.of("campaign"):
-        if isinstance(campaign, Expiring) and campaign.has_ended(world.today):
-            continue
+def _campaign_kits(by_folder: Folders, codes: Sequence[Print], library: Library, world: World) -> Iterator[Kit]:
+    for campaign in _running(library, world):
         posters = tuple(
             KitPoster(poster, own)
             for poster in library.referrers(campaign, "poster")
-            if (own := tuple(each for each in by_poster.get(_folder(poster), ()) if each.path != _thumbnail(poster)))
+            if (own := tuple(each for each in by_folder.get(_folder(poster), ()) if each.path != _thumbnail(poster)))
         )
         if posters:
-            led_here = {_folder(code) for code in library.referrers(campaign, "qr")}
-            codes = _codes(posters, prints, library, led_here)
+            led_here = frozenset(_folder(code) for code in library.referrers(campaign, "qr"))
+            own_codes = _codes(posters, (each for each in codes if not _is_units(each)), led_here)
             path = f"{FOLDER}/{campaign.id}.zip"
-            yield Kit(path, campaign.id, campaign, posters, codes, world.base_url, library.file(campaign))
+            yield Kit(path, campaign.id, campaign, posters, own_codes, world.base_url, library.file(campaign))
 
 
-def _unit_kits(prints: Sequence[Print], library: Library, world: World) -> Iterator[Kit]:
-    by_folder = _by_folder(prints)
+def _unit_kits(by_folder: Folders, codes: Sequence[Print], library: Library, world: World) -> Iterator[Kit]:
+    in_use = by_name({poster for each in _running(library, world) for poster in library.referrers(each, "poster")})
     for unit in by_name(library.of("unit")):
         posters = tuple(
-            KitPoster(poster, own)
-            for poster in by_name(library.of("poster"))
-            if (own := by_folder.get(f"{_folder(poster)}{unit.id}/", ()))
+            KitPoster(poster, own) for poster in in_use if (own := by_folder.get(f"{_folder(poster)}{unit.id}/", ()))
         )
         if posters:
-            codes = _codes(posters, prints, library, set())
-            yield Kit(f"{UNITS}/{unit.id}.zip", unit.id, unit, posters, codes, world.base_url, library.file(unit))
+            own_codes = _codes(posters, codes, frozenset())
+            yield Kit(f"{UNITS}/{unit.id}.zip", unit.id, unit, posters, own_codes, world.base_url, library.file(unit))
+
+
+def _running(library: Library, world: World) -> Iterator[Record]:
+    """The campaigns that are not over: what was made for the others is not handed out any more."""
+    for campaign in library.of("campaign"):
+        if not (isinstance(campaign, Expiring) and campaign.has_ended(world.today)):
+            yield campaign
 
 
 def _folder(record: Record) -> str:
@@ -81,30 +87,37 @@ def _folder(record: Record) -> str:
     return record.page.removesuffix(".md") + "/"
 
 
-def _by_folder(prints: Iterable[Print]) -> dict[str, tuple[Print, ...]]:
-    """The prints by the folder they lie in, "ap-phich/ID/" or "ap-phich/ID/UNIT/"."""
+def _by_folder(prints: Iterable[Print]) -> Folders:
+    """Folders like "ap-phich/ID/" and, for the versions of units, "ap-phich/ID/UNIT/"."""
     found: dict[str, list[Print]] = {}
     for each in prints:
-        found.setdefault(each.path.rpartition("/")[0] + "/", []).append(each)
+        found.setdefault(_folder_of(each), []).append(each)
     return {folder: tuple(sorted(each, key=lambda one: one.path)) for folder, each in found.items()}
+
+
+def _folder_of(output: Print) -> str:
+    return output.path.rpartition("/")[0] + "/"
+
+
+def _is_units(output: Print) -> bool:
+    """Whether a file belongs to one unit's version: "qr/ID/UNIT/ma.svg"."""
+    return output.path.count("/") > 2  # folder, record, file
 
 
 def _thumbnail(poster: Record) -> str:
     return poster.thumbnail if isinstance(poster, Pictured) else ""
 
 
-def _codes(
-    posters: Iterable[KitPoster], prints: Iterable[Print], library: Library, led_here: set[str]
-) -> tuple[Print, ...]:
-    """The symbols to download of every code on the posters, and of those that lead to the campaign."""
+def _code_prints(prints: Iterable[Print], library: Library) -> tuple[Print, ...]:
+    """The symbols to download of all codes, those of single units too: "qr/ID/ma.svg", "qr/ID/UNIT/ma.svg"."""
+    folders = tuple(_folder(code) for code in library.of("qr"))
+    return tuple(each for each in prints if each.path.startswith(folders))
+
+
+def _codes(posters: Iterable[KitPoster], codes: Iterable[Print], led_here: frozenset[str]) -> tuple[Print, ...]:
+    """The symbols of every code on the posters, and of those in the folders of codes that lead to the campaign."""
     payloads = {payload for poster in posters for each in poster.prints for payload in _payloads(each)}
-    folders = {_folder(code) for code in library.of("qr")}
-    return tuple(
-        each
-        for each in prints
-        if (folder := each.path.rpartition("/")[0] + "/") in folders
-        and (folder in led_here or payloads & set(_payloads(each)))
-    )
+    return tuple(each for each in codes if _folder_of(each) in led_here or payloads & set(_payloads(each)))
 
 
 def _payloads(output: Print) -> Iterator[str]:
@@ -120,7 +133,7 @@ def _members(kit: Kit, library: Library) -> Iterator[Member]:
             yield Member(name, each, alt, _licence(each, library), each.edit)
     for each in kit.codes:
         alt = next(mark.alt for mark in each.sheet.marks if isinstance(mark, Squares))
-        name = f"{kit.root}/ma-qr/{file_name(each.path.split('/')[-2], each)}"
+        name = f"{kit.root}/ma-qr/{file_name(code_name(each), each)}"
         yield Member(name, each, alt, library.site.licence, each.edit)
     yield from text_members(kit, file_name, library)
 

@@ -35,8 +35,9 @@ def site(tmp_path: Path) -> Path:
             target = tmp_path / file.relative_to(TINY)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(file.read_bytes())
-    settings = tmp_path / "content" / "site.yml"
-    settings.write_text(settings.read_text().replace("thu.example", "thu.gov.vn"))
+    for name in ("site.yml", "qr/so-cai.csv"):
+        file = tmp_path / "content" / name
+        file.write_text(file.read_text().replace("thu.example", "thu.gov.vn"))
     poster = tmp_path / "content" / "ap-phich" / "nop-ho-so.yml"
     poster.write_text(poster.read_text().rstrip() + "\n" + POSTER_IN_USE)
     register = tmp_path / "content" / "ban-in"
