@@ -39,10 +39,14 @@ def _indexed(image: Image.Image) -> Iterator[bytes]:
     palette = bytes(image.getpalette() or ())
     colours = len(palette) // _CHANNELS
     bits = next(bits for bits in (1, 2, 4, 8) if colours <= 2**bits)
-    raw = image.tobytes("raw", "P" if bits == 8 else f"P;{bits}")
     yield _header(image, bits, _INDEXED)
     yield _chunk(b"PLTE", palette)
-    yield _pixels(_rows(raw, (image.width * bits + 7) // 8, 0), _LEVEL)
+    if bits < 8:
+        yield _pixels(_rows(image.tobytes("raw", f"P;{bits}"), (image.width * bits + 7) // 8, 0), _LEVEL)
+    else:
+        led = Image.new("P", (image.width + 1, image.height), 0)  # each row is led by its filter's number, which is 0
+        led.paste(image, (1, 0))
+        yield _pixels(led.tobytes(), _LEVEL)
 
 
 def _coloured(image: Image.Image) -> Iterator[bytes]:

@@ -15,7 +15,7 @@ from loa.paint.png import png_bytes, webp_bytes
 from loa.paint.svg import svg_bytes
 from loa.sheet.marks import Picture, Sheet, Words
 
-PAINTER_VERSION = "2"
+PAINTER_VERSION = "3"
 """To be raised whenever a painter draws the same sheet differently: old cached files are then painted anew."""
 
 Painter = Callable[[Sheet, int, Read], bytes]

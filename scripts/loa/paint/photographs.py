@@ -80,7 +80,7 @@ def _behind(sheet: Sheet, number: int, box: Box, size_pt: float, read: Read) -> 
         moved(mark, -box.left, -box.top) for mark in grounds if mark_box(mark, measure).meets(box)
     )
     part = replace(sheet, width_mm=box.right - box.left, height_mm=box.bottom - box.top, marks=near)
-    return painted(part, max(_LEAST_DPI, round(_PX_PER_EM * PT_PER_INCH / size_pt)), read)
+    return painted(part, max(_LEAST_DPI, round(_PX_PER_EM * PT_PER_INCH / size_pt)), read).convert("RGB")
 
 
 def _worst_contrast(colour: str, ground: Image.Image) -> float:

@@ -1,6 +1,7 @@
 """A sheet as pixels.
 
-In: a Sheet, a resolution, a way to read picture files. Out: one RGB image. Not here: file formats (paint/png.py).
+In: a Sheet, a resolution, a way to read picture files. Out: one image. Not here: file formats (paint/png.py), palettes
+(paint/plane.py, paint/palette.py).
 
 Flat sheets are drawn with few shades at their edges (32 for letters, 17 for shapes: no eye tells them from 256), so
 that the whole sheet needs few colours and becomes a small indexed PNG without losing a single pixel's value.
@@ -10,12 +11,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PIL import Image, ImageDraw
 
 from loa.paint.fonts import Run, font, measure, runs
 from loa.paint.modules import dark_runs, pixel_edges
+from loa.paint.palette import indexed
 from loa.paint.pictures import cropped
+from loa.paint.plane import Plane, TooManyColours
 from loa.sheet.marks import Fill, Line, Picture, Point, Shape, Sheet, Squares, Words
 from loa.sheet.units import PT_PER_INCH, px_from_mm
 
@@ -29,9 +33,23 @@ _STRIP_PX = 256
 
 
 def painted(sheet: Sheet, dpi: int, read: Read) -> Image.Image:
-    """The sheet as an RGB image; QR modules stand on whole pixels, everything else has smooth edges."""
+    """The sheet as pixels: indexed where 256 colours hold it, RGB otherwise.
+
+    QR modules stand on whole pixels, everything else has smooth edges.
+    """
     size = (max(1, round(px_from_mm(sheet.width_mm, dpi))), max(1, round(px_from_mm(sheet.height_mm, dpi))))
-    canvas = _Canvas(Image.new("RGB", size, sheet.ground), dpi)
+    if not any(isinstance(mark, Picture) for mark in sheet.marks):
+        with suppress(TooManyColours):
+            plane = Plane(size, sheet.ground)
+            _draw(sheet, _Canvas(plane, dpi), read)
+            return plane.image
+    image = Image.new("RGB", size, sheet.ground)
+    _draw(sheet, _Canvas(image, dpi), read)
+    return indexed(image)
+
+
+def _draw(sheet: Sheet, canvas: _Canvas, read: Read) -> None:
+    """All marks in their order."""
     for mark in sheet.marks:
         match mark:
             case Fill():
@@ -46,16 +64,14 @@ def painted(sheet: Sheet, dpi: int, read: Read) -> Image.Image:
                 canvas.squares(mark)
             case Line():
                 canvas.line(mark)
-    return canvas.image
 
 
 class _Canvas:
     """An image that marks are drawn on."""
 
-    def __init__(self, image: Image.Image, dpi: int) -> None:
+    def __init__(self, image: Image.Image | Plane, dpi: int) -> None:
         self.image = image
         self.dpi = dpi
-        self._draw = ImageDraw.Draw(image)
 
     def px(self, length_mm: float) -> float:
         """The length in pixels."""
@@ -101,6 +117,7 @@ class _Canvas:
         left, top = round(self.px(mark.x_mm)), round(self.px(mark.y_mm))
         width = max(1, round(self.px(mark.x_mm + mark.width_mm)) - left)
         height = max(1, round(self.px(mark.y_mm + mark.height_mm)) - top)
+        assert isinstance(self.image, Image.Image)
         pixels = cropped(mark, data, width, height)
         self.image.paste(pixels.convert("RGB"), (left, top), pixels.getchannel("A"))
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 
 from loa.paint.chunks import png_of
-from loa.paint.palette import indexed
 from loa.paint.pixels import Read, painted
 from loa.sheet.marks import Picture, Sheet
 
@@ -18,12 +17,14 @@ _WEBP_QUALITY = 82
 
 def png_bytes(sheet: Sheet, dpi: int, read: Read) -> bytes:
     """The sheet as PNG: indexed when 256 colours hold it exactly, true colour otherwise; it says its resolution."""
-    return png_of(indexed(painted(sheet, dpi, read)), dpi)
+    return png_of(painted(sheet, dpi, read), dpi)
 
 
 def webp_bytes(sheet: Sheet, dpi: int, read: Read) -> bytes:
     """The sheet as WebP: without loss when it is flat, with a little when it holds pictures."""
     out = io.BytesIO()
     flat = not any(isinstance(mark, Picture) for mark in sheet.marks)
-    painted(sheet, dpi, read).save(out, "WEBP", lossless=flat, quality=75 if flat else _WEBP_QUALITY, method=4)
+    painted(sheet, dpi, read).convert("RGB").save(
+        out, "WEBP", lossless=flat, quality=75 if flat else _WEBP_QUALITY, method=4
+    )
     return out.getvalue()
