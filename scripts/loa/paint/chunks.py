@@ -1,6 +1,6 @@
 """PNG files written chunk by chunk, so that the same pixels give the same bytes on every machine.
 
-In: an indexed or RGB image, a resolution. Out: PNG bytes. Not here: which images are indexed (paint/palette.py),
+In: an indexed, RGB or RGBA image, a resolution. Out: PNG bytes. Not here: which images are indexed (paint/palette.py),
 drawing (paint/pixels.py).
 
 Pillow would compress with whatever zlib it finds on the machine. The zlib-ng package brings its own, always of one
@@ -18,7 +18,7 @@ from zlib_ng import zlib_ng
 from loa.sheet.units import MM_PER_INCH
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_TRUE_COLOUR, _INDEXED = 2, 3
+_TRUE_COLOUR, _INDEXED, _TRUE_COLOUR_WITH_ALPHA = 2, 3, 6
 """Source: W3C PNG, third edition, 11.2.1."""
 
 _LEVEL, _QUICK_LEVEL = 6, 1
@@ -26,7 +26,7 @@ _CHANNELS = 3
 
 
 def png_of(image: Image.Image, dpi: float) -> bytes:
-    """An image of mode P or RGB as PNG, with its resolution and without anything else about it."""
+    """An image of mode P, RGB or RGBA as PNG, with its resolution and without anything else about it."""
     chunks = _indexed(image) if image.mode == "P" else _coloured(image)
     per_metre = round(dpi * 1000 / MM_PER_INCH)
     head, *rest = chunks
@@ -51,8 +51,9 @@ def _indexed(image: Image.Image) -> Iterator[bytes]:
 
 def _coloured(image: Image.Image) -> Iterator[bytes]:
     """Header and pixels, through the filter that packs this image best."""
-    rows = [_rows(filtered.tobytes(), _CHANNELS * image.width, kind) for kind, filtered in _filtered(image)]
-    yield _header(image, 8, _TRUE_COLOUR)
+    stride = len(image.getbands()) * image.width
+    rows = [_rows(filtered.tobytes(), stride, kind) for kind, filtered in _filtered(image)]
+    yield _header(image, 8, _TRUE_COLOUR if image.mode == "RGB" else _TRUE_COLOUR_WITH_ALPHA)
     yield _pixels(min(rows, key=lambda data: len(zlib_ng.compress(data, _QUICK_LEVEL))), _LEVEL)
 
 
@@ -61,7 +62,7 @@ def _filtered(image: Image.Image) -> Iterator[tuple[int, Image.Image]]:
 
     Source: W3C PNG, third edition, 9.2.
     """
-    left, above = (Image.new("RGB", image.size) for _ in range(2))
+    left, above = (Image.new(image.mode, image.size, (0,) * len(image.getbands())) for _ in range(2))
     left.paste(image, (1, 0))
     above.paste(image, (0, 1))
     yield 0, image

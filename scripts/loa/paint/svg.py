@@ -7,10 +7,10 @@ whatever face the viewer has, which is why posters for print are PDF.
 from __future__ import annotations
 
 import base64
-import io
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
+from loa.paint.chunks import png_of
 from loa.paint.fonts import FACES, runs
 from loa.paint.modules import dark_runs
 from loa.paint.pictures import cropped
@@ -79,9 +79,8 @@ def _text(mark: Words) -> str:
 def _image(mark: Picture, read: Read) -> str:
     """A picture inside the file, cropped and without metadata: an SVG that fetches nothing."""
     width, height = (max(1, round(px_from_mm(side, _PICTURE_DPI))) for side in (mark.width_mm, mark.height_mm))
-    out = io.BytesIO()
-    cropped(mark, read(mark.file), width, height).save(out, "PNG")
-    data = base64.b64encode(out.getvalue()).decode()
+    png = png_of(cropped(mark, read(mark.file), width, height), _PICTURE_DPI)
+    data = base64.b64encode(png).decode()
     box = _box(mark.x_mm, mark.y_mm, mark.width_mm, mark.height_mm)
     return f'<image {box} aria-label={quoteattr(mark.alt)} href="data:image/png;base64,{data}"/>'
 

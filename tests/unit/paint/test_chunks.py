@@ -45,6 +45,13 @@ def test_many_colours_are_read_back_exactly_whatever_the_filter(seed: int) -> No
     assert (found.mode, found.tobytes()) == ("RGB", image.tobytes())
 
 
+def test_what_shows_through_is_kept() -> None:
+    level = Image.linear_gradient("L").resize((90, 70))
+    image = Image.merge("RGBA", [level, level.rotate(90), level.rotate(180), level.rotate(270)])
+    found = Image.open(io.BytesIO(png_of(image, 150)))
+    assert (found.mode, found.tobytes()) == ("RGBA", image.tobytes())
+
+
 def test_smooth_pictures_are_filtered() -> None:
     level = Image.linear_gradient("L").resize((300, 300))
     image = Image.merge("RGB", [level, level.rotate(90), level.rotate(180)])

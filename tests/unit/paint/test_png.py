@@ -5,6 +5,7 @@ In: small sheets. Out: probes of single pixels, sizes, chunks. Not here: whole p
 
 from __future__ import annotations
 
+import base64
 import io
 import struct
 
@@ -12,6 +13,7 @@ import pytest
 from PIL import Image
 
 from loa.paint.png import png_bytes, webp_bytes
+from loa.paint.svg import svg_bytes
 from loa.sheet.marks import Fill, Line, Mark, Picture, Shape, Sheet, Words
 from loa.sheet.qr import symbol
 
@@ -161,6 +163,17 @@ def test_pictures_are_turned_upright_and_lose_what_they_carry() -> None:
         assert right[0] > 150
         assert not image.getexif()
         assert "Mẫu".encode() not in made
+
+
+def test_pictures_in_an_svg_lose_what_they_carry() -> None:
+    sheet = Sheet(20, 10, "#FFFDF8", (Picture(0, 0, 20, 10, "hinh/a.jpg", "Thử"),), "Thử")
+    made = svg_bytes(sheet, lambda _file: photo(turned=3)).decode()
+    data = base64.b64decode(made.split("base64,")[1].split('"')[0])
+    assert "Mẫu".encode() not in data
+    assert not {"eXIf", "tEXt", "iTXt", "zTXt", "tIME"} & chunks(data).keys()
+    right = Image.open(io.BytesIO(data)).convert("RGB").getpixel((100, 20))
+    assert isinstance(right, tuple)
+    assert right[0] > 150
 
 
 def test_webp_of_a_flat_sheet_loses_nothing() -> None:
