@@ -61,7 +61,6 @@ def test_strays_are_not_exported_for_publication(tmp_path: Path) -> None:
     [
         f"content/{SECRET}.txt",
         "content/huong-dan/ghi-chu.html",
-        "content/hinh/khong-ai-dung.svg",
         "content/.nhap/so.yml",
         "content/ap-phich/.nhap.yml",
     ],
@@ -79,6 +78,7 @@ def test_a_stray_file_in_content_is_not_published(tmp_path: Path, file: str) -> 
     ("file", "text"),
     [
         ("content/rieng/so.yml", f"title: {SECRET}\n"),
+        ("content/hinh/khong-ai-khai.svg", f"<svg xmlns='http://www.w3.org/2000/svg'><desc>{SECRET}</desc></svg>"),
         ("content/huong-dan/README.md", f"# {SECRET}\n"),
         ("content/don-vi/rieng.yml", f"title: Tổ\nsystem: group\nlevel: commune\nnote_private: {SECRET}\n"),
     ],
