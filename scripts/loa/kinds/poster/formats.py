@@ -142,7 +142,7 @@ _FROM_A_SHOP = "in ở tiệm in hoặc máy in khổ lớn, treo ở nơi đôn
 _BY_HAND = "phát tay, kẹp vào sổ, dán ở quầy"
 
 _PAPERS = (
-    Format("a4", "A4 đứng", _ON_WALLS, "A4 (21 × 29,7 cm)", 210, 297, "tall", 2, 0.7, 8, _A4_FILES, usual=True),
+    Format("a4", "A4 đứng", _ON_WALLS, "A4 (21 × 29,7 cm)", 210, 297, "tall", 2, 0.5, 8, _A4_FILES, usual=True),
     Format(
         "a3",
         "A3 đứng",
@@ -151,7 +151,7 @@ _PAPERS = (
         *(297, 420),
         composition="tall",
         read_m=3,
-        scan_m=1,
+        scan_m=0.7,
         smallest_pt=10,
         files=_print_files("a3", 72),
         usual=True,
@@ -164,7 +164,7 @@ _PAPERS = (
         *(148, 210),
         composition="tall",
         read_m=1,
-        scan_m=0.4,
+        scan_m=0.35,
         smallest_pt=7,
         files=_print_files("a5", 144),
         usual=True,
@@ -177,7 +177,7 @@ _PAPERS = (
         *(297, 210),
         composition="wide",
         read_m=2,
-        scan_m=0.7,
+        scan_m=0.5,
         smallest_pt=8,
         files=_print_files("a4-ngang", 100),
     ),
@@ -189,7 +189,7 @@ _PAPERS = (
         *(420, 297),
         composition="wide",
         read_m=3,
-        scan_m=1,
+        scan_m=0.7,
         smallest_pt=10,
         files=_print_files("a3-ngang", 72),
     ),
@@ -201,13 +201,14 @@ _PAPERS = (
         *(210, 148),
         composition="wide",
         read_m=1,
-        scan_m=0.4,
+        scan_m=0.35,
         smallest_pt=7,
         files=_print_files("a5-ngang", 144),
     ),
 )
 """Source of distances: A4 is read from 2 m, A3 from 3 m, A5 from the other side of a desk; a code scanned from there
-would need a side of 20 or 30 cm, more than the sheet holds, so it is sized for the step closer that people take."""
+would need a side of 20 or 30 cm, more than the sheet holds, so it is sized for the step closer that people take. Where
+the code leads, layouts make it larger than that."""
 
 _SCREENS = (
     Format(

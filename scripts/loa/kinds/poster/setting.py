@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from loa.model.record import Path
@@ -100,6 +101,7 @@ def column_words(column: Column, x_mm: float, y_mm: float, first_block: int) -> 
         yield from lines
 
 
+@lru_cache(maxsize=4096)
 def enlarged(item: Item, width_mm: float, largest_pt: float, measure: Measure, height_mm: float = math.inf) -> Item:
     """The item at the largest size at which it stands on its lines, at its own when it does not fit at all."""
     found = fitted(
@@ -159,6 +161,7 @@ def sizes(largest_pt: float, smallest_pt: float) -> tuple[float, ...]:
     return down if down[-1] == smallest_pt else (*down, smallest_pt)
 
 
+@lru_cache(maxsize=16384)
 def _set(item: Item, width_mm: float, height_mm: float, measure: Measure) -> Block | Overflow:
     return fitted(
         item.text,

@@ -1,7 +1,7 @@
 """Which arrangement a format asks for.
 
 In: a scene, the words of both fields. Out: the marks; TooLongError for a text that is too long. Not here: the
-arrangements (upright.py, parted.py, standee.py), the words (big_qr.py, message.py, …).
+arrangements (upright.py, parted.py, standee.py, strip.py), the words (big_qr.py, message.py, …).
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping
 
 from loa.kinds.poster.formats import Composition
 from loa.kinds.poster.layouts.fields import Fields
-from loa.kinds.poster.layouts.parted import level_marks, strip_marks
+from loa.kinds.poster.layouts.parted import level_marks
 from loa.kinds.poster.layouts.scene import Scene
 from loa.kinds.poster.layouts.standee import standee_marks
+from loa.kinds.poster.layouts.strip import strip_sentence_marks
 from loa.kinds.poster.layouts.upright import upright_marks
 from loa.sheet.marks import Mark
 
@@ -22,7 +23,7 @@ _ARRANGEMENTS: Mapping[Composition, Callable[[Scene, Fields], tuple[Mark, ...]]]
     "side": level_marks,
     "wide": level_marks,
     "standee": standee_marks,
-    "banner": strip_marks,
+    "banner": strip_sentence_marks,
 }
 
 

@@ -14,7 +14,7 @@ from loa.kinds.poster.layouts.link_card import link_card_marks
 
 DRAWINGS: Drawings = {
     "tall": tall_marks,
-    "story": tall_marks,
+    "story": parted_big_qr_marks,
     "side": side_marks,
     "wide": parted_big_qr_marks,
     "standee": parted_big_qr_marks,

@@ -6,53 +6,64 @@ In: a poster's words, a format, a Measure. Out: the marks, or the text that is t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from loa.kinds.poster.content import Content
-from loa.kinds.poster.formats import Format
+from loa.kinds.poster.formats import Composition, Format
 from loa.kinds.poster.layouts.arranged import arranged_marks
 from loa.kinds.poster.layouts.fields import Fields, Told
-from loa.kinds.poster.layouts.scene import Drawn, Scene, drawn, first_fitting, on_dark, on_light, sound
-from loa.kinds.poster.setting import Item, Misfit, by_clauses, sizes
+from loa.kinds.poster.layouts.scene import Drawn, Scene, balanced, drawn, first_fitting, on_dark, on_light, sound
+from loa.kinds.poster.setting import Item, Misfit, by_clauses
 from loa.sheet.marks import Mark
 from loa.sheet.units import mm_from_pt
 from loa.world import Measure
+
+_CARD_COLUMNS: Mapping[Composition, tuple[int | None, ...]] = {"story": (6, 5), "standee": (7, 6, 5)}
+"""How wide the card is, tried in turn; elsewhere the arrangement knows."""
 
 _TEXT_PT = (19.0, 13.0)
 _HEADLINE_PT = 96.0
 _STRIP_HEADLINE_PT = 200.0
 _ACTION = (2.0, 1.4)
+_HEADLINE_GAP = 8.0
 """Sizes on A4; other formats grow with the short side. The action is so many times larger than the text."""
 
 _HEADLINE_SHARES = (0.42, 0.36, 0.3, 0.24)
-"""How much of the sheet's height the headline takes at most, tried in turn."""
+_STRIP_SHARES = (0.68, 0.62, 0.56, 0.5, 0.44, 0.38, 0.3)
+"""How much of the sheet's height the headline takes at most."""
 
 
 def parted_big_qr_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
     """The sheet at the largest sizes at which everything fits; on screens the points may go, then the message."""
     scene = Scene(content, form, measure)
-    largest, smallest = (max(form.smallest_pt, size * scene.unit_mm) for size in _TEXT_PT)
+    shares = _STRIP_SHARES if form.composition == "banner" else _HEADLINE_SHARES
     attempts = [
-        (message, points, share, size_pt)
+        (message, points, columns, share, size_pt)
+        for columns in _CARD_COLUMNS.get(form.composition, (None,))
         for message, points in _choices(scene)
-        for share in _HEADLINE_SHARES
-        for size_pt in sizes(largest, smallest)[::2]
+        for share, size_pt in balanced(shares, scene.sizes(*_TEXT_PT), 2.5 if form.composition == "banner" else 1.0)
     ]
     return first_fitting(partial(_attempt, scene, *each) for each in attempts)
 
 
 def _choices(scene: Scene) -> tuple[tuple[str | None, tuple[str, ...]], ...]:
-    """(message, points) in the order in which they are tried; a strip above the road has only its headline."""
+    """(message, points) in the order in which they are tried; a strip above the road has only its headline.
+
+    A story is gone in seconds: its points stay on the page.
+    """
     message, points = scene.content.message, scene.content.points
     if scene.form.composition == "banner":
         return ((None, ()),)
+    if scene.form.composition == "story":
+        return tuple(dict.fromkeys(((message, ()), (None, ()))))
     if scene.form.paper and scene.form.composition != "standee":
         return ((message, points),)
     return tuple(dict.fromkeys(((message, points), (message, ()), (None, ()))))
 
 
 def _attempt(
-    scene: Scene, message: str | None, points: tuple[str, ...], share: float, size_pt: float
+    scene: Scene, message: str | None, points: tuple[str, ...], columns: int | None, share: float, size_pt: float
 ) -> tuple[Mark, ...]:
     stands = scene.form.composition == "standee"
     fields = Fields(
@@ -60,6 +71,7 @@ def _attempt(
         lambda width_mm, dark: _deed(scene, width_mm, dark, (points if stands else (), size_pt)),
         dark_words=False,
         size_pt=size_pt,
+        card_columns=columns,
     )
     return arranged_marks(scene, fields)
 
@@ -69,21 +81,19 @@ def _head(scene: Scene, width_mm: float, dark: bool, attempt: tuple[str | None, 
     message, points, share, size_pt = attempt
     words, highlight = on_dark(scene.content) if dark else on_light(scene.content)
     unit_mm, measure = scene.unit_mm, scene.measure
-    strip = scene.form.composition == "banner"
     item = Item(
         ("headline",),
         scene.content.headline,
         "sans-800",
         scene.form.headline_pt(measure, "sans-800"),
         words if dark else highlight,
-        6 * unit_mm,
+        _HEADLINE_GAP * unit_mm,
         leading=1.16,
         role="title",
         max_lines=3,
     )
-    largest_pt = (_STRIP_HEADLINE_PT if strip else _HEADLINE_PT) * unit_mm
-    height_mm = (0.7 if strip else share) * scene.form.height_mm
-    headline = sound(by_clauses(item, width_mm, largest_pt, measure, height_mm))
+    largest_pt = (_STRIP_HEADLINE_PT if scene.form.composition == "banner" else _HEADLINE_PT) * unit_mm
+    headline = sound(by_clauses(item, width_mm, largest_pt, measure, share * scene.form.height_mm))
     head = [scene.campaign(size_pt, words), headline]
     if message:
         head.append(Item(("message",), message, "sans-400", size_pt, words, 6 * unit_mm, 1.42, max_lines=4))

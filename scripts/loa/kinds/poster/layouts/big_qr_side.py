@@ -64,7 +64,7 @@ def _headline(content: Content, grid: Grid, measure: Measure) -> Item | Misfit:
     """The headline as large as it stands beside the waves."""
     size_pt, unit_mm = grid.format.headline_pt(measure, "sans-800"), grid.unit_mm
     item = Item(
-        ("headline",), content.headline, "sans-800", size_pt, WHITE, 5 * unit_mm, 1.16, role="title", max_lines=3
+        ("headline",), content.headline, "sans-800", size_pt, WHITE, 8 * unit_mm, 1.16, role="title", max_lines=3
     )
     return by_clauses(item, _text_mm(grid), _HEADLINE_PT * unit_mm, measure)
 

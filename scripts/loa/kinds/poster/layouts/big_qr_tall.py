@@ -70,7 +70,7 @@ def tall_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, 
 
 def _headline(content: Content, form: Format, measure: Measure) -> Item:
     """The headline at the smallest size that is readable from afar."""
-    size_pt, gap_mm = form.headline_pt(measure, "sans-800"), 5 * form.short_mm / 210
+    size_pt, gap_mm = form.headline_pt(measure, "sans-800"), 8 * form.short_mm / 210
     return Item(
         ("headline",), content.headline, "sans-800", size_pt, content.primary, gap_mm, 1.16, role="title", max_lines=3
     )

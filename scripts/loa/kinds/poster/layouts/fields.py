@@ -29,12 +29,14 @@ class Fields(NamedTuple):
 
     Shape: `words` and `beside` make them for a width and a ground (True for the campaign's colour, False for white);
     `beside` stands next to the code. `dark_words` tells which of the two fields is coloured where they meet.
+    `card_columns` is how wide the code's card is at least, None leaves it to the arrangement.
     """
 
     words: Callable[[float, bool], Told]
     beside: Callable[[float, bool], Told]
     dark_words: bool
     size_pt: float
+    card_columns: int | None = None
 
 
 def spread(x_mm: float, y_mm: float, reach_mm: float, colour: str, direction: Direction = "ne") -> tuple[Mark, ...]:

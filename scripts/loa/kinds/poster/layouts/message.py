@@ -6,41 +6,52 @@ In: a poster's words, a format, a Measure. Out: the marks, or the text that is t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from loa.kinds.poster.content import Content
-from loa.kinds.poster.formats import Format
+from loa.kinds.poster.formats import Composition, Format
 from loa.kinds.poster.layouts.arranged import arranged_marks
 from loa.kinds.poster.layouts.draw import Drawings
 from loa.kinds.poster.layouts.fields import Fields, Told
 from loa.kinds.poster.layouts.link_card import link_card_marks
-from loa.kinds.poster.layouts.scene import Scene, drawn, first_fitting, on_dark, on_light, sound
+from loa.kinds.poster.layouts.scene import Drawn, Scene, balanced, drawn, first_fitting, on_dark, on_light, sound
 from loa.kinds.poster.layouts.upright import foot_width_mm
-from loa.kinds.poster.setting import Item, Misfit, by_clauses, sizes
+from loa.kinds.poster.setting import Item, Misfit, by_clauses
 from loa.sheet.marks import Mark
 from loa.world import Measure
 
+_CARD_COLUMNS = 4
 _TEXT_PT = (20.0, 13.0)
 _HEADLINE_PT = 150.0
+_HEADLINE_WEIGHT = 2.5
 _ACTION = (2.2, 1.5)
 """Sizes on A4; other formats grow with the short side. The action is so many times larger than the text."""
 
-_HEADLINE_SHARES = (0.5, 0.44, 0.38, 0.32, 0.26)
-"""How much of the sheet's height the sentence takes at most, tried in turn."""
+_WAVES: Mapping[Composition, float] = {"tall": 42.0, "story": 26.0}
+"""Height in millimetres on A4 that the waves have beside the message, where they stand beside it."""
+
+_HEADLINE_SHARES = (0.6, 0.52, 0.45, 0.38, 0.32, 0.26)
+"""How much of the sheet's height the sentence takes at most."""
 
 
 def message_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
     """The sheet with the largest sentence beside which text of a good size fits; on screens the message may go."""
     scene = Scene(content, form, measure)
-    largest, smallest = (max(form.smallest_pt, size * scene.unit_mm) for size in _TEXT_PT)
-    messages = (content.message,) if form.paper else (content.message, None)
     attempts = [
         (message, share, size_pt)
-        for message in dict.fromkeys(messages)
-        for share in _HEADLINE_SHARES
-        for size_pt in sizes(largest, smallest)[::2]
+        for message in _messages(scene)
+        for share, size_pt in balanced(_HEADLINE_SHARES, scene.sizes(*_TEXT_PT), _HEADLINE_WEIGHT)
     ]
     return first_fitting(partial(_attempt, scene, *each) for each in attempts)
+
+
+def _messages(scene: Scene) -> tuple[str | None, ...]:
+    """What is tried in turn: with the message, without it where it may go; a strip above the road has none."""
+    message, composition = scene.content.message, scene.form.composition
+    if composition == "banner":
+        return (None,)
+    return (message,) if composition in {"tall", "wide"} and scene.form.paper else tuple(dict.fromkeys((message, None)))
 
 
 def _attempt(scene: Scene, message: str | None, share: float, size_pt: float) -> tuple[Mark, ...]:
@@ -49,6 +60,7 @@ def _attempt(scene: Scene, message: str | None, share: float, size_pt: float) ->
         lambda width_mm, dark: _deed(scene, width_mm, dark, size_pt),
         dark_words=True,
         size_pt=size_pt,
+        card_columns=_CARD_COLUMNS,
     )
     return arranged_marks(scene, fields)
 
@@ -57,7 +69,7 @@ def _sentence(scene: Scene, width_mm: float, dark: bool, attempt: tuple[str | No
     """The campaign, the sentence, what more there is to say."""
     message, share, size_pt = attempt
     colour = on_dark(scene.content)[0] if dark else on_light(scene.content)[0]
-    foot_mm = foot_width_mm(scene) if scene.form.composition in {"tall", "story"} else width_mm
+    foot_mm = foot_width_mm(scene, _CARD_COLUMNS) if scene.form.composition in _WAVES else width_mm
     item = Item(
         ("headline",),
         scene.content.headline,
@@ -72,10 +84,19 @@ def _sentence(scene: Scene, width_mm: float, dark: bool, attempt: tuple[str | No
         by_clauses(item, width_mm, _HEADLINE_PT * scene.unit_mm, scene.measure, share * scene.form.height_mm)
     )
     more = [Item(("message",), message, "sans-400", size_pt, colour, leading=1.42, max_lines=7)] if message else []
+    foot = drawn(more, foot_mm, scene.measure)
     return Told(
         drawn((scene.campaign(size_pt, colour),), width_mm, scene.measure),
         drawn((headline,), width_mm, scene.measure),
-        drawn(more, foot_mm, scene.measure),
+        _at_foot(foot, _WAVES.get(scene.form.composition, 0.0) * scene.unit_mm),
+    )
+
+
+def _at_foot(part: Drawn, height_mm: float) -> Drawn:
+    """The part at the foot of a room of that height, so that the waves beside it are large."""
+    spare_mm = max(0.0, height_mm - part.height_mm)
+    return part._replace(
+        height_mm=part.height_mm + spare_mm, at=lambda x, y, block_no: part.at(x, y + spare_mm, block_no)
     )
 
 

@@ -40,7 +40,7 @@ def parted_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
 def level_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     """Words on the left, on the right the code at the foot with its waves above, as high as the sheet."""
     form, content, unit_mm = scene.form, scene.content, scene.unit_mm
-    card = scene.card(scene.card_side_mm(4), fields.size_pt)
+    card = scene.card(scene.card_side_mm(fields.card_columns or 4), fields.size_pt)
     card_x_mm = scene.left_mm + scene.inner_mm - card.side_mm
     card_mm = scene.bottom_mm - card.height_mm
     rail_mm = 0.0 if fields.dark_words else card_x_mm - form.margin_mm

@@ -6,6 +6,7 @@ where the parts stand (parted.py), one layout's own words (key_figure.py, event.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, NoReturn, TypeVar
@@ -26,6 +27,10 @@ T = TypeVar("T")
 
 _GROWN: Mapping[Composition, float] = {"story": 1.2, "standee": 1.5, "card": 1.5, "banner": 2.2}
 """How much larger than on A4 text may get, beside growing with the short side."""
+
+
+_SIZES_TRIED = 8
+"""How many sizes of text are tried beside each size of headline: more are slow and not seen."""
 
 
 class TooLongError(Exception):
@@ -55,6 +60,18 @@ def first_fitting(attempts: Iterable[Callable[[], tuple[Mark, ...]]]) -> tuple[M
         except TooLongError as stuck:
             misfit = stuck.misfit
     return misfit
+
+
+def balanced(shares: Sequence[float], sizes_pt: Sequence[float], weight: float = 1.0) -> list[tuple[float, float]]:
+    """(headline's share of the height, size of text) in the order in which they are tried.
+
+    Both give way together, the headline less the more it weighs: a giant headline over text that nobody can read is no
+    better than the other way round.
+    """
+    step = math.ceil(len(sizes_pt) / _SIZES_TRIED)
+    tried = dict.fromkeys((*sizes_pt[::step], sizes_pt[-1]))
+    pairs = [(share, size_pt) for share in shares for size_pt in tried]
+    return sorted(pairs, key=lambda pair: weight * pair[0] / max(shares) + pair[1] / max(sizes_pt), reverse=True)
 
 
 class Drawn(NamedTuple):

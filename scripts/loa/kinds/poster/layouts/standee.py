@@ -1,7 +1,7 @@
 """A stand that people walk up to: what it says at the height of their eyes, the code at the height of their hands.
 
-In: a scene, the words beside and above the code. Out: the marks; TooLongError for a text that is too long. Not here:
-which words (big_qr.py, message.py, …), other shapes (parted.py).
+In: a scene, the words above and beside the code. Out: the marks; TooLongError for a text that is too long. Not here:
+which words (big_qr.py, message.py, …), other shapes (upright.py, parted.py, strip.py).
 
 Nobody reads what stands lower than the code, so the waves fill it, cropped by the stand's edges.
 """
@@ -12,10 +12,9 @@ import math
 
 from loa.kinds.poster.card import WHITE
 from loa.kinds.poster.draft import band, stamp
-from loa.kinds.poster.layouts.fields import Fields
+from loa.kinds.poster.layouts.fields import Fields, spread
 from loa.kinds.poster.layouts.scene import Scene, under
 from loa.sheet.marks import Fill, Mark
-from loa.sheet.waves import waves
 
 HAND_MM = (900.0, 1300.0)
 """Between which heights above the floor the code stands.
@@ -23,41 +22,37 @@ HAND_MM = (900.0, 1300.0)
 Source: our decision: a phone held before the chest, by people who stand and by people in a wheelchair.
 """
 
-_CARD_COLUMNS = (6, 4)
-"""How wide the card is: as wide as the words above leave it room, at least as wide as its distance asks."""
+_CARD_COLUMNS = 5
+_OVER_CODE = 8.0
+"""Millimetres on A4 between the words above, the edge of the white and the card."""
 
 
 def standee_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
-    """All marks in painting order, with the largest code for which the words above leave room."""
-    content, form, unit_mm = scene.content, scene.form, scene.unit_mm
-    told = fields.words(scene.inner_mm, fields.dark_words)
-    high = under(7 * unit_mm, *told)
-    highest_mm, lowest_mm = (form.height_mm - height for height in reversed(HAND_MM))
-    card = scene.card(scene.card_side_mm(_CARD_COLUMNS[1]), fields.size_pt)
-    seam_mm = max(highest_mm - card.quiet_mm, scene.top_mm + high.height_mm + 9 * unit_mm)
-    for columns in range(*_CARD_COLUMNS, -1):
-        larger = scene.card(scene.grid.width_mm(columns), fields.size_pt)
-        if seam_mm + 8 * unit_mm + larger.side_mm - larger.quiet_mm <= lowest_mm:
-            card = max(card, larger, key=lambda each: each.side_mm)
-            break
-    card_mm = max(seam_mm + 8 * unit_mm, highest_mm - card.quiet_mm)
-    room_mm = lowest_mm - card.side_mm + card.quiet_mm - 8 * unit_mm - 9 * unit_mm - scene.top_mm
+    """All marks in painting order; the code hangs as low as its range allows, so that the words have room."""
+    content, unit_mm = scene.content, scene.unit_mm
+    card = scene.card(scene.card_side_mm(fields.card_columns or _CARD_COLUMNS), fields.size_pt)
+    lowest_mm = scene.form.height_mm - HAND_MM[0]
+    card_mm = lowest_mm - card.side_mm + card.quiet_mm
+    seam_mm = card_mm - (_OVER_CODE if fields.dark_words else 1.2 * _OVER_CODE) * unit_mm
+    high = under(7 * unit_mm, *fields.words(scene.inner_mm, fields.dark_words))
+    room_mm = seam_mm - _OVER_CODE * unit_mm - scene.top_mm
     if high.height_mm > room_mm:
         scene.refuse(high, room_mm)
     card_x_mm = scene.left_mm + scene.inner_mm - card.side_mm
     narrow_mm = card_x_mm - scene.left_mm - 7 * unit_mm
     beside = fields.beside(narrow_mm, True)
     next_to = under(9 * unit_mm, beside.foot, beside.top, beside.middle)
-    small = scene.small(narrow_mm, WHITE, fewest_lines=3)
-    if next_to.height_mm > scene.bottom_mm - small.height_mm - 9 * unit_mm - card_mm:
-        scene.refuse(next_to, scene.bottom_mm - small.height_mm - 9 * unit_mm - card_mm)
+    small = scene.small(narrow_mm, WHITE, fewest_lines=2)
+    beside_mm = card.height_mm - small.height_mm - 12 * unit_mm
+    if next_to.height_mm > beside_mm:
+        scene.refuse(next_to, beside_mm)
     return (
-        *_ground(scene, fields, seam_mm, (card_x_mm, card_mm + card.height_mm)),
-        *band(content, form, scene.measure),
-        *high.at(scene.left_mm, scene.top_mm, 10),
+        *_ground(scene, fields, seam_mm, (card_x_mm + card.side_mm, card_mm + card.height_mm)),
+        *band(content, scene.form, scene.measure),
+        *high.at(scene.left_mm, scene.top_mm + 0.6 * (room_mm - high.height_mm), 10),
         *next_to.at(scene.left_mm, card_mm, 40),
         *card.marks(card_x_mm, card_mm, 60),
-        *small.at(scene.left_mm, scene.bottom_mm - small.height_mm, 70),
+        *small.at(scene.left_mm, card_mm + card.height_mm - small.height_mm - 3 * unit_mm, 70),
     )
 
 
@@ -65,20 +60,11 @@ def _ground(scene: Scene, fields: Fields, seam_mm: float, corner: tuple[float, f
     """Colour below, white above unless the words stand on colour too; the waves under the code; the stamp."""
     content, form = scene.content, scene.form
     x_mm, y_mm = corner
-    room = (x_mm, y_mm, form.width_mm - x_mm, form.height_mm - y_mm)
-    reach_mm = 0.95 * math.hypot(room[2], room[3])
+    low_mm = form.height_mm - y_mm
     white = () if fields.dark_words else (Fill(0, 0, form.width_mm, seam_mm, WHITE),)
     return (
         Fill(0, 0, form.width_mm, form.height_mm, content.primary),
         *white,
-        *waves(
-            x_mm,
-            y_mm,
-            "se",
-            first_mm=0.21 * reach_mm,
-            band_mm=0.155 * reach_mm,
-            gap_mm=0.1625 * reach_mm,
-            colour=content.brand.sun,
-        ),
-        *stamp(content, room, scene.measure),
+        *spread(x_mm, y_mm, 0.98 * math.hypot(x_mm, low_mm), content.brand.sun, "sw"),
+        *stamp(content, (0.1 * x_mm, y_mm + 0.2 * low_mm, 0.8 * x_mm, 0.6 * low_mm), scene.measure),
     )

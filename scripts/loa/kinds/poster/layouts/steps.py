@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
 
 from loa.kinds.poster.content import Content
 from loa.kinds.poster.formats import Format
@@ -15,17 +16,19 @@ from loa.kinds.poster.layouts.arranged import arranged_marks
 from loa.kinds.poster.layouts.draw import Drawings
 from loa.kinds.poster.layouts.fields import Fields, Told
 from loa.kinds.poster.layouts.link_card import link_card_marks
-from loa.kinds.poster.layouts.scene import Drawn, Scene, drawn, first_fitting, on_dark, on_light, sound, under
-from loa.kinds.poster.setting import Item, Misfit, by_clauses, sizes
+from loa.kinds.poster.layouts.scene import Drawn, Scene, balanced, drawn, first_fitting, on_dark, on_light, sound, under
+from loa.kinds.poster.setting import Item, Misfit, by_clauses
 from loa.sheet.marks import Line, Mark, Words
 from loa.sheet.units import mm_from_pt
 from loa.world import Measure
 
+_CARD_COLUMNS = 4
 _TEXT_PT = (19.0, 12.0)
 _HEADLINE_PT = 84.0
 _ACTION = (2.0, 1.3)
-_STEP = (1.7, 1.1)
-"""Sizes on A4; other formats grow with the short side. Action and steps are so many times larger than the text."""
+_STEP = (2.0, 1.4, 1.0)
+"""Sizes on A4; other formats grow with the short side. Action and steps are so many times larger than the text; before
+the steps get smaller than the second size, the message goes."""
 
 _HEADLINE_SHARES = (0.22, 0.18, 0.14)
 """How much of the sheet's height the headline takes at most, tried in turn."""
@@ -40,13 +43,12 @@ _RULE_SHARE = 0.0025
 def steps_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
     """The sheet with the largest steps that fit; the message is the first to go."""
     scene = Scene(content, form, measure)
-    largest, smallest = (max(form.smallest_pt, size * scene.unit_mm) for size in _TEXT_PT)
     attempts = [
         (message, share, times, size_pt)
+        for most, least in pairwise(_STEP)
         for message in dict.fromkeys((content.message, None))
-        for share in _HEADLINE_SHARES
-        for times in sizes(*_STEP)
-        for size_pt in sizes(largest, smallest)[::2]
+        for share, size_pt in balanced(_HEADLINE_SHARES, scene.sizes(*_TEXT_PT))
+        for times in (most, (least + most) / 2, least)
     ]
     return first_fitting(partial(_attempt, scene, *each) for each in attempts)
 
@@ -57,6 +59,7 @@ def _attempt(scene: Scene, message: str | None, share: float, times: float, size
         lambda width_mm, dark: _deed(scene, width_mm, dark, size_pt),
         dark_words=False,
         size_pt=size_pt,
+        card_columns=_CARD_COLUMNS,
     )
     return arranged_marks(scene, fields)
 
@@ -72,7 +75,7 @@ def _told(scene: Scene, width_mm: float, dark: bool, attempt: tuple[str | None, 
         "sans-800",
         scene.form.headline_pt(scene.measure, "sans-800"),
         words if dark else highlight,
-        6 * unit_mm,
+        8 * unit_mm,
         leading=1.16,
         role="title",
         max_lines=3,

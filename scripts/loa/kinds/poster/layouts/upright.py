@@ -29,13 +29,13 @@ def upright_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     return made.dark_above() if fields.dark_words else made.light_above()
 
 
-def foot_width_mm(scene: Scene) -> float:
+def foot_width_mm(scene: Scene, card_columns: int | None = None) -> float:
     """How wide words stand to the left of the code and of the waves above it."""
-    return scene.inner_mm - _card_side_mm(scene) - 7 * scene.unit_mm
+    return scene.inner_mm - _card_side_mm(scene, card_columns) - 7 * scene.unit_mm
 
 
-def _card_side_mm(scene: Scene) -> float:
-    return scene.card_side_mm(_CARD_COLUMNS[scene.form.composition])
+def _card_side_mm(scene: Scene, card_columns: int | None) -> float:
+    return scene.card_side_mm(card_columns or _CARD_COLUMNS[scene.form.composition])
 
 
 class _Upright:
@@ -44,11 +44,11 @@ class _Upright:
     def __init__(self, scene: Scene, fields: Fields) -> None:
         self.scene, self.fields = scene, fields
         self.unit_mm, self.gap_mm = scene.unit_mm, 7 * scene.unit_mm
-        self.card = scene.card(_card_side_mm(scene), fields.size_pt)
+        self.card = scene.card(_card_side_mm(scene, fields.card_columns), fields.size_pt)
         self.card_x_mm = scene.left_mm + scene.inner_mm - self.card.side_mm
         self.small = scene.small(scene.inner_mm, scene.content.brand.ink if fields.dark_words else WHITE)
         self.told = fields.words(scene.inner_mm, fields.dark_words)
-        self.beside = fields.beside(foot_width_mm(scene), not fields.dark_words)
+        self.beside = fields.beside(foot_width_mm(scene, fields.card_columns), not fields.dark_words)
         self.next_to = under(self.gap_mm, *self.beside)
         self.small_mm = scene.bottom_mm - self.small.height_mm
         self.code_end_mm = self.small_mm - self.gap_mm
