@@ -13,6 +13,9 @@ import pytest
 from kit import library, world
 from unit.kinds.made import BY_NAME, RECORDS, listing, page, shown, site
 
+OWN_SCRIPT = '<script src="tra-ma.js" defer></script>'
+"""The one script that a page brings: it looks codes up in the page's own table."""
+
 HOSTILE = (
     """<script>alert(1)</script> *đậm* [liên kết](javascript:x) | a_b_c `mã` {: .x } & "ngoặc" \\\\ # 1. {{ y }}"""
 )
@@ -205,7 +208,7 @@ def test_any_words_are_shown_as_they_are(kind: str, name: str) -> None:
     whole = site(**hostile_site())
     for made in (page(whole, kind, name), listing(whole, kind)):
         seen = shown(made.text)
-        assert "<script" not in seen
+        assert "<script" not in seen.replace(OWN_SCRIPT, "")
         assert "javascript:" not in re.sub(r">[^<]*<", "><", seen), "no address of theirs"
         assert "<code>" not in seen
         words = " ".join(html.unescape(re.sub(r"<[^>]+>", "", seen)).split())

@@ -4,7 +4,8 @@ In: code records. Out: KIND. Not here: posters that carry codes.
 """
 
 from loa.kind import Kind
-from loa.kinds.qr.page import qr_listing, qr_outputs
+from loa.kinds.qr.listing import qr_listing
+from loa.kinds.qr.page import qr_outputs
 from loa.kinds.qr.record import Qr
 from loa.kinds.qr.rules import LIBRARY_RULES, RULES
 

@@ -13,29 +13,39 @@ from urllib.parse import urlsplit
 
 from loa.kind import Data
 from loa.kinds.qr.record import Qr
-from loa.model.ledger import State
+from loa.kinds.qr.unit_code import UnitCode
 from loa.model.library import Library
+from loa.model.roles import Scannable
 from loa.world import World
 
 LARGEST_BYTES = 10 * 1024
 """What a phone on a weak network gets in one breath (about seven packets)."""
 
 
-def landing_page(qr: Qr, library: Library, world: World) -> Data:
-    """The file behind the code's permanent address."""
+def landing_page(qr: Qr, library: Library, world: World, unit: UnitCode | None = None) -> Data:
+    """The file behind the code's permanent address, or behind that of one unit's own code."""
     brand = library.site.brand
+    code: Scannable = unit or qr
+    note = unit.retired_note if unit else qr.retired_note
+    owner = library.resolve(qr.owner).title
     page = Template(files("loa.kinds.qr").joinpath("landing.html").read_text(encoding="utf-8")).substitute(
         title=html.escape(f"{qr.title} – {library.site.title}"),
         heading=html.escape(qr.title),
-        code=qr.code,
-        owner=html.escape(library.resolve(qr.owner).title),
+        code=code.code,
+        owner=html.escape(f"{_unit_name(unit, library)} · {owner}" if unit else owner),
         summary=html.escape(qr.summary),
-        middle=_retired(qr, library) if qr.state is State.RETIRED else _leading_on(qr, library, world),
+        middle=_leading_on(qr, library, world) if note is None else _retired(qr, note, library),
         listing=_relative("qr/"),
-        typed=html.escape(qr.short_address(world.base_url).removeprefix("https://").removesuffix("/")),
+        typed=html.escape(f"{world.base_url.removeprefix('https://')}q/{code.code}"),
         **{name: getattr(brand, name) for name in ("ink", "paper", "primary", "leaf", "sun", "alert")},
     )
-    return Data(f"q/{qr.code}/index.html", page.encode(), library.file(qr))
+    return Data(f"q/{code.code}/index.html", page.encode(), library.file(qr))
+
+
+def _unit_name(unit: UnitCode, library: Library) -> str:
+    """The name of the unit that a code belongs to; its id when its file is gone."""
+    record = library.get("unit", unit.unit_id)
+    return record.title if record else unit.unit_id
 
 
 def _relative(path: str) -> str:
@@ -70,8 +80,11 @@ def _button(address: str, label: str) -> str:
     return f'<p><a class="go" rel="noreferrer" href="{html.escape(address)}">{html.escape(label)}</a></p>'
 
 
-def _retired(qr: Qr, library: Library) -> str:
-    """That the code is no longer in use, why, and the way to the site."""
-    note = html.escape(qr.retired_note or "")
-    home = _button(_relative(""), library.site.title)
-    return f'<p class="note"><strong>Mã này đã ngừng dùng.</strong> {note}</p>{home}'
+def _retired(qr: Qr, note: str, library: Library) -> str:
+    """That the code is no longer in use, why, and the way to what is used now."""
+    said = f'<p class="note"><strong>Mã này đã ngừng dùng.</strong> {html.escape(note)}</p>'
+    successor = library.resolve(qr.successor) if qr.successor else None
+    if isinstance(successor, Qr):
+        instead = _button(f"../{successor.code}/", f"Mở mã dùng thay: {successor.title}")
+        return said + instead + f"<p>Mã dùng thay là <strong>{successor.code}</strong>.</p>"
+    return said + _button(_relative(""), library.site.title)

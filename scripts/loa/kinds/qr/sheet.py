@@ -1,13 +1,14 @@
 """The sheet of one code: the symbol with its quiet zone, and the address to type.
 
-In: a code, library, world. Out: Sheet. Not here: the symbol's modules (sheet/qr.py), posters that carry codes.
+In: a code, its name, library, world. Out: Sheet. Not here: the symbol's modules (sheet/qr.py), posters that carry
+codes.
 """
 
 from __future__ import annotations
 
-from loa.kinds.qr.record import Qr
 from loa.model.library import Library
-from loa.sheet.marks import Fill, Mark, Sheet, Squares, Words
+from loa.model.roles import Mastered, Scannable
+from loa.sheet.marks import Fill, Mark, Picture, Sheet, Words
 from loa.sheet.qr import symbol
 from loa.sheet.units import mm_from_pt
 from loa.world import World
@@ -21,24 +22,29 @@ GROUND = "#FFFFFF"
 """Pure white under a symbol: the widest contrast a scanner can have."""
 
 
-def code_sheet(qr: Qr, library: Library, world: World) -> Sheet:
+def code_sheet(code: Scannable, title: str, library: Library, world: World) -> Sheet:
     """The code alone, to be set into other people's layouts; a draft says so in words under the address."""
-    address = qr.typed_address(library, world.base_url)
-    draft = qr.draft_reason(library, world.base_url)
+    address = code.typed_address(library, world.base_url)
+    draft = code.draft_reason(library, world.base_url)
     brand = library.site.brand
-    ground, squares = _symbol(qr, library, world)
     baseline_mm = EDGE_MM + SYMBOL_MM + LINE_MM - 1
-    marks: list[Mark] = [ground, squares, _centred(address, baseline_mm, "sans-600", brand.ink, world)]
+    marks: list[Mark] = [*_symbol(code, library, world)]
+    marks.append(_centred(address, baseline_mm, "sans-600", brand.ink, world))
     height_mm = baseline_mm + LINE_MM / 2
     if draft:
         marks.append(_centred(f"DỰ THẢO: {draft}", baseline_mm + LINE_MM, "sans-800", brand.alert, world))
         height_mm += LINE_MM
-    return Sheet(WIDTH_MM, height_mm, GROUND, tuple(marks), f"Mã QR {qr.code}: {qr.title}")
+    return Sheet(WIDTH_MM, height_mm, GROUND, tuple(marks), f"Mã QR {code.code}: {title}")
 
 
-def _symbol(qr: Qr, library: Library, world: World) -> tuple[Fill, Squares]:
-    alt = f"Mã QR {qr.code}, dẫn tới {qr.typed_address(library, world.base_url)}"
-    return symbol(EDGE_MM, EDGE_MM, SYMBOL_MM, qr.payload(library, world.base_url), alt, ground=GROUND)
+def _symbol(code: Scannable, library: Library, world: World) -> tuple[Mark, ...]:
+    """The symbol drawn, or the picture of it that was received."""
+    alt = f"Mã QR {code.code}, dẫn tới {code.typed_address(library, world.base_url)}"
+    master = code.master_file if isinstance(code, Mastered) else None
+    if master:
+        ground = Fill(EDGE_MM, EDGE_MM, SYMBOL_MM, SYMBOL_MM, GROUND)
+        return ground, Picture(EDGE_MM, EDGE_MM, SYMBOL_MM, SYMBOL_MM, master, alt, tone="keep")
+    return symbol(EDGE_MM, EDGE_MM, SYMBOL_MM, code.payload(library, world.base_url), alt, ground=GROUND)
 
 
 def _centred(text: str, baseline_mm: float, face: str, colour: str, world: World) -> Words:
