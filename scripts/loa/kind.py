@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.problems import Problem
+from loa.sheet.finish import PLAIN, Finish
 from loa.sheet.marks import Sheet
 from loa.world import World
 
@@ -33,13 +34,17 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """A painted sheet. `format` is "png", "webp", "svg" or "pdf"; `dpi` counts for the pixel formats."""
+    """A painted sheet.
+
+    Shape: `format` is "png", "webp", "svg" or "pdf"; `dpi` counts for the pixel formats, `finish` for PDF.
+    """
 
     path: str
     sheet: Sheet
     format: str
     dpi: int
     edit: str
+    finish: Finish = PLAIN
 
 
 @dataclass(frozen=True, slots=True)

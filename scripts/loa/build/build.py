@@ -19,9 +19,10 @@ from loa.build.pool import executor_for, results
 from loa.build.site_world import file_of
 from loa.kind import Copy, Data, Output, Print
 from loa.paint.fonts import FACES, FACES_DIR
-from loa.paint.painter import PAINTER_VERSION, PAINTERS, faces_used, pictures_used
-from loa.paint.readback import unreadable
+from loa.paint.painter import PAINTER_VERSION, faces_used, file_bytes, pictures_used
+from loa.paint.readback import unread_symbols
 from loa.problems import Place, Problem, in_order, problem
+from loa.sheet.finish import Finish
 from loa.sheet.marks import Sheet, Squares
 from loa.site.plan import Plan
 from loa.world import World
@@ -32,8 +33,8 @@ Progress = Callable[[int, int], None]
 Kept = tuple[Path, tuple[str, ...]]
 """(file in the cache, the payloads of its codes that do not read)"""
 
-GATED = ("png",)
-"""The formats whose codes are read back from the finished picture."""
+GATED = ("png", "webp", "pdf", "svg")
+"""The formats whose codes are read back from the finished file: all there are."""
 
 
 def in_silence(_done: int, _total: int) -> None:
@@ -64,6 +65,7 @@ class Job:
     format: str
     dpi: int
     pictures: Mapping[str, bytes]
+    finish: Finish
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,9 @@ class Done:
 
 def done(job: Job) -> Done:
     """The sheet's bytes, its codes read back; pure, so that any process may do it."""
-    content = PAINTERS[job.format](job.sheet, job.dpi, job.pictures.__getitem__)
+    content = file_bytes(job.sheet, job.format, job.dpi, job.pictures.__getitem__, job.finish)
     gated = job.format in GATED and _codes(job.sheet)
-    unread = unreadable(job.sheet, content, job.dpi) if gated else ()
+    unread = unread_symbols(job.sheet, content, job.format, job.dpi) if gated else ()
     return Done(content, tuple(code.payload for code in unread))
 
 
@@ -141,13 +143,14 @@ def _paint(
 
 
 def _job(output: Print, read: Callable[[str], bytes]) -> Job:
-    return Job(output.sheet, output.format, output.dpi, {file: read(file) for file in pictures_used(output.sheet)})
+    pictures = {file: read(file) for file in pictures_used(output.sheet)}
+    return Job(output.sheet, output.format, output.dpi, pictures, output.finish)
 
 
 def print_key(output: Print, read: Callable[[str], bytes]) -> str:
     """The hash of all that a sheet's bytes depend on: painter, format, resolution, marks, fonts, pictures."""
     return digest(
-        f"{_tools()} {output.format} {output.dpi}".encode(),
+        f"{_tools()} {output.format} {output.dpi} {output.finish}".encode(),
         repr(output.sheet).encode(),
         *(_face_digest(face).encode() for face in faces_used(output.sheet)),
         *(digest(read(file)).encode() for file in pictures_used(output.sheet)),

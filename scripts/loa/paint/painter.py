@@ -13,6 +13,7 @@ from loa.paint.pdf import pdf_bytes
 from loa.paint.pixels import Read
 from loa.paint.png import png_bytes, webp_bytes
 from loa.paint.svg import svg_bytes
+from loa.sheet.finish import PLAIN, Finish
 from loa.sheet.marks import Picture, Sheet, Words
 
 PAINTER_VERSION = "3"
@@ -26,6 +27,13 @@ PAINTERS: Mapping[str, Painter] = {
     "pdf": lambda sheet, _dpi, read: pdf_bytes(sheet, read),
     "svg": lambda sheet, _dpi, read: svg_bytes(sheet, read),
 }
+
+
+def file_bytes(sheet: Sheet, format_name: str, dpi: int, read: Read, finish: Finish = PLAIN) -> bytes:
+    """The sheet in that format; only PDF files are made up for print shops."""
+    if format_name == "pdf":
+        return pdf_bytes(sheet, read, finish)
+    return PAINTERS[format_name](sheet, dpi, read)
 
 
 def faces_used(sheet: Sheet) -> tuple[str, ...]:
