@@ -82,10 +82,9 @@ class Content:
         return f"Chưa in, chưa dán: {'; '.join(self.drafts)}." if self.drafts else ""
 
 
-def content_of(poster: Poster, library: Library, base_url: str) -> Content:
-    """The words of this poster."""
-    code = library.resolve(poster.qr)
-    assert isinstance(code, Scannable)
+def content_of(poster: Poster, library: Library, base_url: str, code: Scannable | None = None) -> Content:
+    """The words of this poster, with another code than its own if one is given."""
+    code = code or code_of(poster, library)
     brand = library.site.brand
     return Content(
         title=poster.title,
@@ -99,7 +98,7 @@ def content_of(poster: Poster, library: Library, base_url: str) -> Content:
         owner=library.resolve(poster.owner).title,
         version=f"Bản {poster.version}, {date_wording(poster)}",
         stock_code=stock_code(poster),
-        drafts=draft_reasons(poster, library, base_url),
+        drafts=draft_reasons(poster, library, base_url, code),
         primary=primary_colour(poster, library),
         brand=brand,
         figure=figure_words(poster.figure, library) if poster.figure else None,
@@ -119,10 +118,16 @@ def stock_code(poster: Poster) -> str:
     return f"{poster.id}-v{poster.version}"
 
 
-def draft_reasons(poster: Poster, library: Library, base_url: str) -> tuple[str, ...]:
-    """Why the poster may not be printed yet, in Vietnamese; none when it may."""
+def code_of(poster: Poster, library: Library) -> Scannable:
+    """The code that the poster carries."""
     code = library.resolve(poster.qr)
     assert isinstance(code, Scannable)
+    return code
+
+
+def draft_reasons(poster: Poster, library: Library, base_url: str, code: Scannable | None = None) -> tuple[str, ...]:
+    """Why the poster may not be printed yet, in Vietnamese; none when it may."""
+    code = code or code_of(poster, library)
     own = NOT_APPROVED if poster.status is Approval.DRAFT else None
     reasons = (own, code.draft_reason(library, base_url), unsettled_channel(poster, library))
     return tuple(reason for reason in reasons if reason)

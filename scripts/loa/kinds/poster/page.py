@@ -13,6 +13,7 @@ from loa.kind import Output, Page, Print
 from loa.kinds.poster.content import content_of, draft_reasons
 from loa.kinds.poster.formats import File, Format, chosen, preview_of
 from loa.kinds.poster.layouts import offered
+from loa.kinds.poster.per_unit import unit_posters
 from loa.kinds.poster.record import Poster
 from loa.kinds.poster.sheet import poster_sheet
 from loa.model.library import Library
@@ -41,7 +42,11 @@ def poster_outputs(poster: Record, library: Library, world: World) -> Iterable[O
     assert isinstance(poster, Poster)
     prints = tuple(_prints(poster, library, world))
     yield from prints
-    text = page_text(_PACKAGE, "page.md.jinja", **_page_values(poster, prints, library, world))
+    versions = tuple(unit_posters(poster, library, world))
+    yield from versions
+    values = _page_values(poster, prints, library, world)
+    listed = any(each.path == poster.versions_page for each in versions)
+    text = page_text(_PACKAGE, "page.md.jinja", **values, versions=listed)
     content = content_of(poster, library, world.base_url)
     summary = f"{content.campaign}: {poster.headline}. {poster.action}."
     meta = page_meta(summary, library.resolve(poster.owner), poster.date)

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from loa.kinds.poster.formats import FORMATS, File, Format
 from loa.model.chain import Audience, DocumentRef, DutyRef, Figure, UnitRef
 from loa.model.clock import Clock
 from loa.model.record import Part, Record
@@ -111,10 +112,33 @@ class Poster(Record):
     serves: tuple[DutyRef, ...] = Field((), description="Nhiệm vụ được đáp ứng, dạng văn-bản#nhiệm-vụ.")
     units: tuple[UnitRef, ...] = Field((), description="Làm thêm bản riêng cho các đơn vị (hoặc nhóm đơn vị) này.")
     slots: tuple[Slot, ...] = Field((), description="Bản riêng được điền những gì; mọi điều khác giữ nguyên.")
+    unit_formats: tuple[Line, ...] = Field((), description="Bản riêng làm những khổ giấy nào; để trống: A4 đứng.")
     version: int = Field(1, ge=1, le=999, description="Phiên bản in.")
     date: Day = Field(description="Ngày của phiên bản này.")
     status: Approval = Field(Approval.DRAFT, description="Bản nháp hay đã duyệt in.")
     approved_by: Line | None = Field(None, description="Chức danh người duyệt (không ghi tên).")
+
+    @property
+    def versions_page(self) -> str:
+        """The source path of the page that lists the versions of single units."""
+        return f"{self.FOLDER}/{self.id}/tung-don-vi.md"
+
+    def unit_files(self, unit_id: str) -> tuple[tuple[str, str], ...]:
+        """(path in the finished site, what it is) of each file made for a unit."""
+        folder = f"{self.FOLDER}/{self.id}/{unit_id}"
+        return tuple((f"{folder}/{file.name}", f"{form.label} – {file.label}") for form, file in self.unit_prints)
+
+    @property
+    def unit_prints(self) -> tuple[tuple[Format, File], ...]:
+        """(format, file) of all that is printed of each unit's version; the pictures of screens are not."""
+        wanted = self.unit_formats or ("a4",)
+        return tuple(
+            (form, file)
+            for form in FORMATS
+            if form.name in wanted
+            for file in form.files
+            if file.kind == "pdf" and not file.asked
+        )
 
     @property
     def thumbnail(self) -> str:

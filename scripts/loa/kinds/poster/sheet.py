@@ -31,7 +31,7 @@ def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -
     if problems:
         return problems
     content = content_of(poster, library, world.base_url)
-    marks = _drawn(poster.layout, content, form, world.measure)
+    marks = drawn(poster.layout, content, form, world.measure)
     if isinstance(marks, Misfit):
         return (_too_long(marks, poster, form, library, content.address),)
     sheet = Sheet(form.width_mm, form.height_mm, WHITE, marks, poster.title)
@@ -42,7 +42,7 @@ def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -
 
 
 @lru_cache(maxsize=1024)
-def _drawn(layout: Layout, content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
+def drawn(layout: Layout, content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
     """The marks; asked twice for each sheet, once by the rules and once for the files."""
     return LAYOUTS[layout][form.composition](content, form, measure)
 

@@ -1,6 +1,7 @@
 """All units, by system and level and once more by name.
 
-In: all units of the library. Out: one Page. Not here: single units (page.py).
+In: all units of the library. Out: one Page, and that of old and new names of places. Not here: single units (page.py),
+the many communes (gazetteer.py).
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from loa.kind import Output, Page
+from loa.kinds.unit.gazetteer import PAGE as GAZETTEER
+from loa.kinds.unit.gazetteer import TITLE, gazetteer
 from loa.kinds.unit.record import Level, System, Unit
 from loa.model.library import Library
 from loa.pages.pieces import by_name, page_meta
@@ -25,12 +28,13 @@ class Row:
 
 
 def unit_listing(library: Library, world: World) -> Iterable[Output]:
-    """Every unit, those that have ended marked so."""
+    """Every unit but the communes, those that have ended marked so; the communes by old and new names."""
+    yield from gazetteer(library)
     here = f"{Unit.FOLDER}/index.md"
     units = [unit for unit in by_name(library.of(Unit.KIND)) if isinstance(unit, Unit)]
     if not units:
-        return ()
-    rows = [Row(unit, unit.has_ended(world.today)) for unit in units]
+        return
+    rows = [Row(unit, unit.has_ended(world.today)) for unit in units if not unit.in_gazetteer]
     systems = [(system, _levels(system, rows)) for system in System]
     text = page_text(
         "loa.kinds.unit",
@@ -38,9 +42,10 @@ def unit_listing(library: Library, world: World) -> Iterable[Output]:
         here=here,
         systems=[item for item in systems if item[1]],
         rows=rows,
+        names=(GAZETTEER, TITLE) if len(rows) < len(units) else None,
     )
     meta = page_meta("Các cơ quan, tổ chức có tên trên trang này, kể cả đơn vị đã chấm dứt và tên cũ.")
-    return (Page(here, Unit.PLURAL, text, f"content/{Unit.FOLDER}/", meta),)
+    yield Page(here, Unit.PLURAL, text, f"content/{Unit.FOLDER}/", meta)
 
 
 def _levels(system: System, rows: list[Row]) -> list[tuple[Level, list[Row]]]:

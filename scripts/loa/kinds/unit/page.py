@@ -5,22 +5,29 @@ In: a unit, library, world. Out: Page. Not here: all units together (listing.py)
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from loa.kind import Output, Page
+from loa.kinds.unit.gazetteer import PAGE as GAZETTEER
+from loa.kinds.unit.gazetteer import TITLE, by_letter, lowered
 from loa.kinds.unit.owed import groups_of, owed
-from loa.kinds.unit.record import Unit
+from loa.kinds.unit.record import Origin, Unit
+from loa.model.desk import Tailored, hours_lines
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.pages.pieces import by_name, page_meta, sourced
-from loa.pages.writer import page_text
+from loa.pages.writer import link, page_text
 from loa.world import World
+
+_KITS = "bo-tai-lieu/don-vi"
+"""Where the site lays the kits of units."""
 
 
 def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Output]:
     """The unit's page."""
     assert isinstance(unit, Unit)
     groups = groups_of(unit, library)
+    members = [member for each in unit.members if isinstance(member := library.resolve(each), Unit)]
     received = {record: None for one in (unit, *groups) for record in _naming(one, library, "document", "recipients")}
     text = page_text(
         "loa.kinds.unit",
@@ -31,8 +38,15 @@ def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Outpu
         successors=[library.resolve(successor) for successor in unit.successors],
         predecessors=_naming(unit, library, Unit.KIND, "successors"),
         parent=library.resolve(unit.parent) if unit.parent else None,
-        children=_naming(unit, library, Unit.KIND, "parent"),
-        members=[library.resolve(member) for member in unit.members],
+        children=[each for each in _naming(unit, library, Unit.KIND, "parent") if not _many(each)],
+        members=members,
+        member_letters=by_letter(members) if members and all(map(_many, members)) else None,
+        origins=tuple(_origins(unit, library)),
+        hours=hours_lines(unit.hours),
+        names=(GAZETTEER, TITLE),
+        versions=tuple(_versions(unit, library)),
+        lists=[(record, made.versions_page) for record, made in _tailored(unit, library)] if unit.members else [],
+        kit=f"{_KITS}/{unit.id}.zip",
         groups=groups,
         channels=_naming(unit, library, "channel", "owner"),
         issued=_naming(unit, library, "document", "issuer"),
@@ -40,8 +54,43 @@ def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Outpu
         duties=owed(unit, library),
         sources=sourced(unit.evidence, library),
     )
-    meta = page_meta(f"{unit.title}: kênh chính thức, văn bản và nhiệm vụ.", library.resolve(library.site.owner))
+    meta = page_meta(_summary(unit), library.resolve(library.site.owner))
     yield Page(unit.page, unit.name, text, library.file(unit), meta)
+
+
+def _summary(unit: Unit) -> str:
+    """What search engines show: of a place its former parts, by which people look for it."""
+    if not unit.formed_from:
+        return f"{unit.title}: kênh chính thức, văn bản và nhiệm vụ."
+    parts = "; ".join(lowered(name) for origin in unit.formed_from for name in origin.wordings)
+    return f"{unit.title}: ghép từ {parts}."
+
+
+def _many(unit: Record) -> bool:
+    return isinstance(unit, Unit) and unit.in_gazetteer
+
+
+def _origins(unit: Unit, library: Library) -> Iterator[tuple[Origin, Record | None]]:
+    """Each former district with what came from it, and its own record where there is one."""
+    former = {}
+    for record in _naming(unit, library, Unit.KIND, "successors"):
+        province = library.resolve(record.parent) if isinstance(record, Unit) and record.parent else None
+        former[record.title, province.title if province else ""] = record
+    return ((origin, former.get((origin.district, origin.province))) for origin in unit.formed_from)
+
+
+def _tailored(unit: Unit, library: Library) -> Iterator[tuple[Record, Tailored]]:
+    """What this unit, or a group it belongs to, has versions of."""
+    for one in (unit, *groups_of(unit, library)):
+        for record, path in library.mentions(one):
+            if path[0] == "units" and isinstance(record, Tailored):
+                yield record, record
+
+
+def _versions(unit: Unit, library: Library) -> Iterator[tuple[Record, tuple[tuple[str, str, None], ...]]]:
+    """What is made for this unit by name: the record with (address, name, no note) of each of its files."""
+    for record, made in () if unit.members else _tailored(unit, library):
+        yield record, tuple((link(unit.page, path), label, None) for path, label in made.unit_files(unit.id))
 
 
 def _naming(unit: Unit, library: Library, kind: str, key: str) -> tuple[Record, ...]:

@@ -120,6 +120,17 @@ class Unit(Record):
         """The short name where there is one."""
         return self.short or self.title
 
+    @property
+    def sought_as(self) -> tuple[str, ...]:
+        """The other and former names under which people still look for it, its former parts among them."""
+        parts = (name for origin in self.formed_from for name in (*origin.whole, *origin.partly))
+        return tuple(dict.fromkeys((*self.former_names, *parts)))
+
+    @property
+    def in_gazetteer(self) -> bool:
+        """Whether it stands among the many places of the page of old and new names, not in the list of units."""
+        return self.type in {PlaceType.COMMUNE, PlaceType.WARD, PlaceType.SPECIAL_ZONE}
+
     def has_ended(self, today: date) -> bool:
         """Whether it no longer exists on this day."""
         return self.valid_to is not None and self.valid_to.last_day < today

@@ -32,4 +32,42 @@ MESSAGES: dict[str, Message] = {
         "đổi thành system: place nếu đúng là địa phương; nếu không thì xóa mục {key}.",
         "system: place",
     ),
+    "P364": Message(
+        "Bản riêng thiếu một nửa",
+        "Có mục {key} mà chưa có mục {lacking}: bản riêng cần biết làm cho đơn vị nào và điền những gì.",
+        "thêm mục {lacking}, ví dụ units: [cac-xa-phuong-vinh-long] và slots: [name, phone, code]; không làm bản riêng "
+        "thì xóa mục {key}.",
+        "units: [cac-xa-phuong-vinh-long]\nslots: [name, phone, code]",
+    ),
+    "P365": Message(
+        "Đơn vị chưa có mã QR riêng",
+        "Bản riêng cần mã riêng, mà mã “{qr}” chưa cấp cho {count} đơn vị: {names}.",
+        "thêm các đơn vị này vào mục units của tệp qr/{qr}.yml, hoặc bỏ code khỏi slots để mọi bản dùng chung một mã, "
+        "ví dụ slots: [name, phone].",
+        "slots: [name, phone]",
+    ),
+    "P366": Message(
+        "Nhóm chưa kể tên đơn vị nào",
+        "“{text}” là nhóm chưa kể tên đơn vị nào, nên không có bản riêng nào được làm.",
+        "kể tên các đơn vị ở mục members của nhóm, hoặc ghi thẳng tên tệp của từng đơn vị, ví dụ units: [xa-ba-tri].",
+        "units: [xa-ba-tri]",
+    ),
+    "P367": Message(
+        "Bản riêng cho đơn vị đã chấm dứt",
+        "Có bản riêng cho đơn vị đã chấm dứt: {names}.",
+        "thay bằng đơn vị kế tiếp, ví dụ units: [xa-ba-tri].",
+        "units: [xa-ba-tri]",
+    ),
+    "P368": Message(
+        "Khổ không làm được cho từng đơn vị",
+        "Bản riêng không làm được ở khổ “{text}”; kiểu bố cục này in được: {allowed}.",
+        "chọn trong các khổ trên, ví dụ unit_formats: [{example}].",
+        "unit_formats: [a4]",
+    ),
+    "P369": Message(
+        "Chưa chừa chỗ cho từng đơn vị",
+        "Ở khổ {format}, chữ của áp phích chưa chừa đủ chỗ cho tên, địa chỉ, điện thoại và giờ làm việc của đơn vị.",
+        "bớt chừng {words} từ ở đây, hoặc bớt mục trong slots, ví dụ slots: [name, phone, code].",
+        "slots: [name, phone, code]",
+    ),
 }
