@@ -29,12 +29,24 @@ Missing = Callable[[str, str], str]
 """(text, face) -> the characters of the text that no font of ours can draw, "" when all can be."""
 
 
+PictureSize = Callable[[str], tuple[float, float] | None]
+"""(file) -> width and height of a picture, in pixels for photographs; None for drawings without a size of their own.
+
+A file that is no picture raises ValueError.
+"""
+
+
+def no_sizes(_file: str) -> None:
+    """For worlds without pictures."""
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """What a build is told about the outside.
 
     Shape: `base_url` is https with a closing slash; `today` decides expiry and lateness; `measure` and
-    `missing` know our fonts; `read` gives the bytes of a file named relative to the site root.
+    `missing` know our fonts; `read` gives the bytes of a file named relative to the site root, `picture_size` what a
+    picture's header tells.
     """
 
     base_url: str
@@ -42,3 +54,4 @@ class World:
     measure: Measure
     missing: Missing
     read: Callable[[str], bytes]
+    picture_size: PictureSize = no_sizes

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from loa.build.wrong import WrongUse
 from loa.paint.fonts import measure, missing
+from loa.paint.sizes import size_of
 from loa.world import World
 
 _VIETNAM = timezone(timedelta(hours=7))
@@ -44,7 +45,8 @@ def world_of(root: Path, base_url: str | None = None, today: date | None = None)
     day = today or day_of(os.environ)
 
     def world(address: str) -> World:
-        return World(asked or address, day, measure, missing, reader(root))
+        read = reader(root)
+        return World(asked or address, day, measure, missing, read, lambda file: size_of(file, read(file)))
 
     return world
 

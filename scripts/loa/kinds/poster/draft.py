@@ -12,7 +12,7 @@ from loa.kinds.poster.content import WATERMARK, Content
 from loa.kinds.poster.formats import Format
 from loa.sheet.marks import Fill, Mark, Shape, Words
 from loa.sheet.text import ASCENT_EM, Block, fitted, words
-from loa.sheet.units import pt_from_mm
+from loa.sheet.units import mm_from_pt, pt_from_mm
 from loa.world import Measure
 
 _WHITE = "#FFFFFF"
@@ -37,16 +37,21 @@ def band(content: Content, form: Format, measure: Measure) -> Iterator[Mark]:
     note = _note(content, form, measure)
     yield Fill(0, 0, form.width_mm, height_mm, content.brand.alert)
     middle_mm = (max(form.clear_top_mm, 0.7 * form.safe_mm) + height_mm) / 2
-    em_mm = _WORD_SHARE * form.short_mm
+    em_mm = _word_mm(form)
     baseline_mm = middle_mm + ASCENT_EM / 2 * em_mm
     yield Words(form.margin_mm, baseline_mm, WATERMARK, "sans-800", pt_from_mm(em_mm), _WHITE, "text", 1)
     left_mm = form.width_mm - form.margin_mm - note.room_mm
     yield from words(note, left_mm, middle_mm - note.height_mm / 2, colour=_WHITE, role="small", block_no=2)
 
 
+def _word_mm(form: Format) -> float:
+    """The em of the word in the band, on small screens no smaller than other small print."""
+    return max(_WORD_SHARE * form.short_mm, mm_from_pt(form.smallest_pt))
+
+
 def _note(content: Content, form: Format, measure: Measure) -> Block:
     """The reasons, set beside the word."""
-    word_mm = measure(WATERMARK, "sans-800").width * _WORD_SHARE * form.short_mm
+    word_mm = measure(WATERMARK, "sans-800").width * _word_mm(form)
     note = fitted(
         content.draft_note,
         "sans-400",

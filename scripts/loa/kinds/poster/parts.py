@@ -74,12 +74,16 @@ class DeskWords:
 
 @dataclass(frozen=True, slots=True)
 class PictureWords:
-    """A picture: its file seen from the site's root, what it shows, whose it is, what must stay in view."""
+    """A picture: its file seen from the site's root, what it shows, whose it is, what must stay in view.
+
+    Shape: `ratio` is its width by its height, None as long as nobody has looked at the file.
+    """
 
     file: str
     alt: str
     credit: str
     focus: tuple[float, float]
+    ratio: float | None = None
 
 
 def figure_words(figure: Figure, library: Library) -> FigureWords:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from loa.kinds.poster.layout_rules import LAYOUT_RULES
 from loa.kinds.poster.layouts import offered
 from loa.kinds.poster.record import Approval, Poster
 from loa.kinds.poster.sheet import poster_sheet
@@ -116,4 +117,5 @@ RULES = (
     headline_short,
     headline_in_small_letters,
     sheets_fit,
+    *LAYOUT_RULES,
 )

@@ -32,7 +32,7 @@ class Misfit(NamedTuple):
     """A text that does not fit at the smallest size allowed.
 
     Shape: `path` leads to the officer's line; `words_over` are the words too many, 0 when `too_wide` is the word that
-    is wider than the sheet has room for.
+    is wider than the sheet has room for; with neither, the layout lacks what the path names.
     """
 
     path: Path

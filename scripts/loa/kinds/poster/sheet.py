@@ -13,6 +13,7 @@ from loa.kinds.poster.card import WHITE
 from loa.kinds.poster.content import Content, content_of
 from loa.kinds.poster.formats import Format
 from loa.kinds.poster.layouts import LAYOUTS
+from loa.kinds.poster.part_texts import looked_at, part_faces, worded
 from loa.kinds.poster.record import Layout, Poster
 from loa.kinds.poster.setting import Misfit
 from loa.model.library import Library
@@ -30,7 +31,7 @@ def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -
     problems = (*_pale_colours(poster, library), *_missing_letters(poster, library, world))
     if problems:
         return problems
-    content = content_of(poster, library, world.base_url)
+    content = looked_at(content_of(poster, library, world.base_url), world)
     marks = drawn(poster.layout, content, form, world.measure)
     if isinstance(marks, Misfit):
         return (_too_long(marks, poster, form, library, content.address),)
@@ -51,6 +52,9 @@ def _too_long(misfit: Misfit, poster: Poster, form: Format, library: Library, ad
     """The problem of a text that does not fit this format."""
     if misfit.path == ("qr",):
         return problem(library.place(library.resolve(poster.qr), "encoding"), "P606", text=address, format=form.label)
+    if not misfit.words_over and not misfit.too_wide:
+        layout = f"{poster.layout} ({poster.layout.label})"
+        return problem(library.place(poster, "layout"), "P307", layout=layout, key=misfit.path[0])
     place, text = _said_at(misfit.path, poster, library)
     if misfit.too_wide:
         return problem(place, "P605", text=misfit.too_wide, format=form.label)
@@ -67,7 +71,7 @@ def _said_at(path: Path, poster: Poster, library: Library) -> tuple[Place, str]:
     value: object = getattr(poster, name)
     for step in path[1:]:
         value = getattr(value, step) if isinstance(step, str) else _item(value, step)
-    return library.place(poster, *path), str(value)
+    return library.place(poster, *path), worded(value)
 
 
 def _item(values: object, number: int) -> object:
@@ -81,6 +85,7 @@ def _faces(poster: Poster) -> Iterator[tuple[Path, str]]:
     if poster.message:
         yield ("message",), "sans-400"
     yield from ((("points", number), "sans-600") for number in range(len(poster.points)))
+    yield from part_faces(poster)
     yield ("action",), "sans-800"
     yield ("campaign",), "sans-600"
     yield ("owner",), "sans-400"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from loa.kinds.poster.formats import FORMATS, Format
-from loa.kinds.poster.layouts import big_qr, message, steps
+from loa.kinds.poster.layouts import big_qr, desk_card, event, key_figure, message, photo, steps
 from loa.kinds.poster.layouts.draw import Drawings
 from loa.kinds.poster.record import Layout
 
@@ -16,6 +16,10 @@ LAYOUTS: Mapping[Layout, Drawings] = {
     Layout.BIG_QR: big_qr.DRAWINGS,
     Layout.MESSAGE: message.DRAWINGS,
     Layout.STEPS: steps.DRAWINGS,
+    Layout.KEY_FIGURE: key_figure.DRAWINGS,
+    Layout.EVENT: event.DRAWINGS,
+    Layout.DESK_CARD: desk_card.DRAWINGS,
+    Layout.PHOTO: photo.DRAWINGS,
 }
 
 

@@ -39,8 +39,8 @@ _LEAST_TEXT_PT = ((14.0, 1.4), (12.5, 1.2), (10.5, 1.0))
 """The smallest text on A4, and how many times larger help, telephone and action are told, tried in turn."""
 
 _HEADLINE_PT = 84.0
-_HEADLINE_SHARES = (0.26, 0.2, 0.16, 0.12)
-"""How much of the sheet's height the headline takes at most, tried in turn."""
+_HEADLINE_SHARES = (0.28, 0.2, 0.15, 0.1)
+"""How much of the free height the headline takes at most, tried in turn."""
 
 _UPRIGHT = frozenset({"tall", "story"})
 _RULE_MM, _WRITING_MM = 0.3, 9.0
@@ -50,22 +50,26 @@ _Arrange = Callable[[Scene, Fields], tuple[Mark, ...]]
 
 
 class _Attempt(NamedTuple):
-    """What an attempt varies: the message, the headline's share, how much larger what matters is, the size of text."""
+    """What an attempt varies: message and channel, the headline's share, how much larger what matters is, the text."""
 
     message: str | None
+    channel: str | None
     share: float
     times: float
     size_pt: float
 
 
 def desk_card_marks(content: Content, form: Format, measure: Measure, arrange: _Arrange) -> tuple[Mark, ...] | Misfit:
-    """The sheet at the largest sizes at which everything fits; on screens the message is the first to go."""
+    """The sheet at the largest sizes at which everything fits; on screens the message goes first, then the channel."""
     scene, desk = Scene(content, form, measure), content.desk
-    assert desk is not None, "the rules ask for a desk"
-    messages = (content.message,) if form.paper else (content.message, None)
+    if desk is None:
+        return Misfit(("desk",), 0)
+    said = [(content.message, desk.channel)]
+    if not form.paper:
+        said += [(None, desk.channel), (None, None)]
     attempts = (
-        _Attempt(message, share, times, size_pt)
-        for message in dict.fromkeys(messages)
+        _Attempt(*each, share, times, size_pt)
+        for each in dict.fromkeys(said)
         for least_pt, times in _LEAST_TEXT_PT
         for share in _HEADLINE_SHARES
         for size_pt in scene.sizes(_LARGEST_TEXT_PT, least_pt)[::2]
@@ -101,11 +105,9 @@ def _help(scene: Scene, desk: DeskWords, attempt: _Attempt, width_mm: float, dar
         max_lines=3,
     )
     largest_pt = max(smallest_pt, _HEADLINE_PT * unit_mm)
-    height_mm = attempt.share * scene.form.height_mm
-    head = [
-        scene.campaign(size_pt, words),
-        headline_within(headline, width_mm, largest_pt, height_mm, scene.measure),
-    ]
+    height_mm = attempt.share * (scene.bottom_mm - scene.top_mm)
+    headline = headline_within(headline, width_mm, largest_pt, height_mm, scene.measure)
+    head = [scene.campaign(size_pt, words), headline]
     if attempt.message:
         head.append(Item(("message",), attempt.message, "sans-400", size_pt, words, 5 * unit_mm, 1.4, max_lines=4))
     help_pt = attempt.times * size_pt
@@ -134,7 +136,7 @@ def _facts(scene: Scene, desk: DeskWords, attempt: _Attempt, width_mm: float, da
     told: list[tuple[Path, str, str, float]] = [(("desk", "place"), "Nơi", desk.place, size_pt)]
     told += [(("desk", "hours"), "Giờ trực", "\n".join(desk.hours), size_pt)] if desk.hours else []
     told += [(("desk", "phone"), "Điện thoại", desk.phone, large_pt)] if desk.phone else []
-    told += [(("desk", "channel"), "Kênh chính thức", desk.channel, size_pt)] if desk.channel else []
+    told += [(("desk", "channel"), "Kênh chính thức", attempt.channel, size_pt)] if attempt.channel else []
     items = [
         item
         for path, label, text, value_pt in told

@@ -45,8 +45,8 @@ _WHEN = 1.5
 """Sizes on A4; other formats grow with the short side. The action, and the day on strips and beside links, are so many
 times larger than the text."""
 
-_SHARES = ((0.26, 0.36), (0.2, 0.34), (0.16, 0.3), (0.12, 0.26))
-"""How much of the sheet's height the headline takes at most, and of the width the calendar leaf, tried in turn."""
+_SHARES = ((0.28, 0.36), (0.2, 0.34), (0.15, 0.3), (0.1, 0.24))
+"""How much of the free height the headline takes at most, and of the width the calendar leaf, tried in turn."""
 
 _LEAST_LEAF_EM = 5.4
 """Room for "tháng 12"."""
@@ -76,7 +76,8 @@ def event_marks(content: Content, form: Format, measure: Measure, arrange: _Arra
     On screens the message is the first to go, then who holds the event, then how to join: the page says them.
     """
     scene, event = Scene(content, form, measure), content.event
-    assert event is not None, "the rules ask for an event"
+    if event is None:
+        return Misfit(("event",), 0)
     said = [(content.message, event.join, event.organiser)]
     if not form.paper:
         said += [(None, event.join, event.organiser), (None, event.join, None), (None, None, None)]
@@ -131,7 +132,7 @@ def _headline(scene: Scene, width_mm: float, share: float, colour: str) -> Item:
     item = Item(
         ("headline",), scene.content.headline, "sans-800", smallest_pt, colour, gap_mm, 1.16, role="title", max_lines=3
     )
-    height_mm = (0.75 if strip else share) * scene.form.height_mm
+    height_mm = (0.75 if strip else share) * (scene.bottom_mm - scene.top_mm)
     return headline_within(item, width_mm, max(largest_pt, smallest_pt), height_mm, scene.measure)
 
 

@@ -39,7 +39,8 @@ def key_figure_marks(content: Content, form: Format, measure: Measure, arrange: 
     On screens the message is the first to go, then what the officer says of the source beside its citation.
     """
     scene, figure = Scene(content, form, measure), content.figure
-    assert figure is not None, "the rules ask for a figure"
+    if figure is None:
+        return Misfit(("figure",), 0)
     said = [(content.message, figure.source)]
     if not form.paper:
         said += [(None, figure.source), (None, figure.citation)]
@@ -52,7 +53,7 @@ def key_figure_marks(content: Content, form: Format, measure: Measure, arrange: 
     return first_fitting(partial(_attempt, scene, figure, arrange, *each) for each in attempts)
 
 
-def _attempt(  # noqa: PLR0917 - what an attempt varies
+def _attempt(
     scene: Scene, figure: FigureWords, arrange: _Arrange, message: str | None, source: str, share: float, size_pt: float
 ) -> tuple[Mark, ...]:
     fields = Fields(
