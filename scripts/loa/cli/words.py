@@ -68,7 +68,7 @@ class Parser(argparse.ArgumentParser):
             prog=prog, description=description, formatter_class=_Formatter, add_help=False, allow_abbrev=False
         )
         self._positionals.title = "Cần ghi"
-        self._optionals.title = "Tuỳ chọn"
+        self._optionals.title = "Tùy chọn"
         self.add_argument("-h", "--help", action="help", help="hiện phần trợ giúp này rồi thôi")
 
     def error(self, message: str) -> NoReturn:

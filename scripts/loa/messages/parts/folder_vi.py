@@ -23,7 +23,8 @@ MESSAGES: dict[str, Message] = {
     "P052": Message(
         "Loại tệp không dùng",
         "Tệp “{name}” thuộc loại không dùng trong content/, nên sẽ không được đăng.",
-        "xóa tệp này hoặc để ở nơi khác; nếu cần đăng thì đổi sang loại được dùng: chữ .yml, .md; "
+        "nếu tên có hai đuôi, ví dụ nop-ho-so.yml.txt, thì bỏ đuôi sau cùng; không dùng thì xóa hoặc để ở nơi khác; "
+        "nếu cần đăng thì đổi sang loại được dùng: chữ .yml, .md; "
         "ảnh .png, .jpg, .webp, .svg; tệp đính kèm .pdf, .docx, .xlsx.",
         "content/hinh/tru-so.png",
     ),

@@ -68,33 +68,32 @@ MESSAGES: dict[str, Message] = {
     "P450": Message(
         "Lời tả hình chưa nói gì",
         "Lời tả “{text}” chỉ là tên tệp, chưa nói trong hình có gì.",
-        "tả như kể qua điện thoại, ví dụ alt: “Một cán bộ chỉ cho bà cụ xem điện thoại ở bàn hướng dẫn”.",
+        "tả như kể qua điện thoại, ví dụ alt: Một cán bộ chỉ cho bà cụ xem điện thoại ở bàn hướng dẫn.",
         "alt: Một cán bộ chỉ cho bà cụ xem điện thoại ở bàn hướng dẫn",
     ),
     "P451": Message(
         "Chưa nêu văn bản cho phép dùng hình",
         "Hình ghi là được phép bằng văn bản (by-permission) nhưng chưa nêu văn bản nào.",
-        "thêm dòng permission, ví dụ permission: “Văn bản số 12/BT ngày 03/11/2026 của Bảo tàng tỉnh, cho dùng trên "
-        "trang và áp phích”.",
+        "thêm dòng permission, ví dụ permission: Văn bản số 12/BT ngày 03/11/2026 của Bảo tàng tỉnh.",
         "licence: by-permission\npermission: Văn bản số 12/BT ngày 03/11/2026 của Bảo tàng tỉnh",
     ),
     "P452": Message(
         "Giấy phép buộc nêu tác giả",
         "Giấy phép {licence} buộc nêu tác giả mà hình này chưa nêu.",
-        "thêm mục author với tên đúng như nơi lấy hình ghi, ví dụ name: “Bảo tàng tỉnh”.",
+        "thêm mục author với tên đúng như nơi lấy hình ghi, ví dụ name: Bảo tàng tỉnh.",
         "author:\n  name: Bảo tàng tỉnh\n  sort: body",
     ),
     "P453": Message(
         "Nêu tên người khi chưa cần",
         "Hình nêu tên một người, mà giấy phép của hình không buộc nêu và chưa ghi người ấy đồng ý.",
         "bỏ tên, chỉ ghi tên cơ quan; nếu người ấy muốn được nêu thì thêm consent với số giấy đồng ý và nơi giữ, "
-        "ví dụ consent: “Giấy số 3, Văn phòng giữ”.",
+        "ví dụ consent: Giấy số 3, Văn phòng giữ.",
         "author:\n  name: Ban Biên tập trang\n  sort: body",
     ),
     "P454": Message(
         "Chưa có giấy đồng ý của người trong hình",
         "Hình có người nhận ra được nhưng chưa ghi giấy đồng ý giữ ở đâu.",
-        "thêm consent với số giấy và nơi giữ, ví dụ consent: “Giấy số 3, Văn phòng giữ”; "
+        "thêm consent với số giấy và nơi giữ, ví dụ consent: Giấy số 3, Văn phòng giữ; "
         "chưa có giấy thì chưa dùng hình này.",
         "people: consented\nconsent: Giấy số 3, Văn phòng giữ",
     ),

@@ -29,13 +29,14 @@ MESSAGES: dict[str, Message] = {
     "P104": Message(
         "Thiếu mục bắt buộc",
         "Thiếu mục bắt buộc “{key}”.",
-        "thêm dòng “{key}: …” và điền giá trị; xem tệp mẫu bằng lệnh loa new.",
+        "thêm dòng “{key}: …” và điền giá trị; chưa rõ cách điền thì xem một tệp đã có trong cùng thư mục.",
         "title: Nộp hồ sơ trực tuyến",
     ),
     "P105": Message(
         "Cần một đoạn chữ",
-        "Mục “{key}” cần một đoạn chữ, mà ở đây đang là danh sách hoặc nhóm mục.",
-        'viết giá trị ngay sau dấu hai chấm, ví dụ {key}: "Nộp hồ sơ trực tuyến".',
+        "Mục “{key}” cần chữ ở chỗ này, mà đây đang là danh sách hoặc nhóm mục.",
+        "viết thành một câu; câu có dấu hai chấm ở trong thì đặt cả câu trong dấu nháy thẳng, "
+        'ví dụ "Lưu ý: đọc kỹ trước khi bấm".',
         'title: "Nộp hồ sơ trực tuyến"',
     ),
     "P106": Message(
@@ -65,14 +66,14 @@ MESSAGES: dict[str, Message] = {
     "P110": Message(
         "Mục để trống",
         "Mục “{key}” đang để trống.",
-        "điền giá trị sau dấu hai chấm, ví dụ “title: Nộp hồ sơ trực tuyến”; "
+        "điền giá trị vào đây, ví dụ “title: Nộp hồ sơ trực tuyến”; "
         "nếu chưa có thông tin và mục không bắt buộc thì xóa cả dòng.",
         "title: Nộp hồ sơ trực tuyến",
     ),
     "P111": Message(
         "Ngày viết chưa đúng dạng",
         "Không đọc được ngày “{text}”.",
-        "ghi theo dạng năm-tháng-ngày: {suggestion}.",
+        "ghi theo dạng năm-tháng-ngày, ví dụ {suggestion}; chưa rõ ngày thì hỏi lại, đừng tự đặt.",
         "date: 2026-11-22",
     ),
     "P112": Message(
@@ -90,8 +91,8 @@ MESSAGES: dict[str, Message] = {
     "P114": Message(
         "Chỉ nhận true hoặc false",
         "Giá trị “{text}” không phải là true (có) hoặc false (không).",
-        "ghi true nếu có, false nếu không, ví dụ “held: true”.",
-        "held: true",
+        "“có” thì ghi true, “không” hoặc “chưa” thì ghi false, ví dụ “held: false” khi chưa có tài liệu.",
+        "held: false",
     ),
     "P115": Message(
         "Địa chỉ không phải https",
@@ -126,13 +127,13 @@ MESSAGES: dict[str, Message] = {
     "P120": Message(
         "Tệp để nhầm thư mục",
         "Thư mục “{folder}” không chứa loại nội dung nào của trang.",
-        "chuyển tệp vào đúng thư mục: {allowed}; ví dụ content/huong-dan/nop-ho-so.yml.",
+        "chuyển tệp vào đúng thư mục ({allowed}); ví dụ hướng dẫn thì để ở content/huong-dan/nop-ho-so.yml.",
         "content/huong-dan/nop-ho-so.yml",
     ),
     "P121": Message(
         "Thiếu tệp site.yml",
         "Chưa có tệp content/site.yml, nên trang chưa có tên và địa chỉ.",
-        "tạo tệp content/site.yml, bắt đầu bằng dòng “title: Tên trang”; lệnh loa new site cho một tệp mẫu.",
+        "tạo tệp content/site.yml gồm các dòng title, tagline, address và owner, ví dụ “title: Công dân số”.",
         "title: Công dân số\naddress: https://vi-du.gov.vn/",
     ),
     "P122": Message(

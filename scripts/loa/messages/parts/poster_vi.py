@@ -81,7 +81,8 @@ MESSAGES: dict[str, Message] = {
     "P606": Message(
         "Địa chỉ dài quá để in cạnh mã",
         "Địa chỉ “{text}” dài quá, không in đủ bên mã QR trên khổ “{format}” cho người gõ tay.",
-        "trong tệp của mã QR ghi encoding: short, mã sẽ đi qua địa chỉ ngắn của trang.",
+        "mã đang ghi encoding: direct thì đổi thành encoding: short để đi qua địa chỉ ngắn của trang; "
+        "đã là short thì trang cần một address ngắn hơn trong content/site.yml.",
         "encoding: short",
     ),
 }

@@ -10,15 +10,14 @@ from loa.messages.message import Message
 MESSAGES: dict[str, Message] = {
     "P201": Message(
         "Mã tham chiếu viết sai",
-        "Trong loại “{label}” không có tệp nào mang mã “{text}”.",
+        "Không tìm thấy “{text}” trong loại “{label}”.",
         "có lẽ là “{nearest}”: sửa thành {nearest}.",
         "owner: tinh-doan-vinh-long",
     ),
     "P202": Message(
         "Không tìm thấy mã tham chiếu",
-        "Trong loại “{label}” không có tệp nào mang mã “{text}”.",
-        "ghi mã của một tệp đã có (tên tệp không kèm đuôi, ví dụ nop-ho-so cho nop-ho-so.md), "
-        "hoặc tạo tệp mới mang tên đó.",
+        "Không tìm thấy “{text}” trong loại “{label}”.",
+        "ghi tên một tệp đã có, không kèm đuôi, ví dụ nop-ho-so cho tệp nop-ho-so.yml; hoặc tạo tệp mới mang tên đó.",
         "guides:\n  - nop-ho-so",
     ),
     "P203": Message(

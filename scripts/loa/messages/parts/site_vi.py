@@ -11,7 +11,7 @@ MESSAGES: dict[str, Message] = {
     "P401": Message(
         "Hai tệp cùng một địa chỉ",
         "Trang của tệp này có địa chỉ “{address}”, trùng với trang của {other}.",
-        "đổi tên một trong hai tệp, ví dụ thêm -2 vào cuối: nop-ho-so-2.yml.",
+        "đổi tên một trong hai tệp, ví dụ thêm -2 vào cuối: nop-ho-so-2.yml; hai mã QR thì đổi code của mã chưa in.",
         "content/huong-dan/nop-ho-so.yml\ncontent/huong-dan/nop-ho-so-2.yml",
     ),
 }

@@ -68,7 +68,8 @@ MESSAGES: dict[str, Message] = {
     "P040": Message(
         "Thiếu phần đầu trang",
         "Dòng đầu tiên của tệp chưa phải là ba dấu gạch nối mở phần đầu trang.",
-        "thêm lên trên cùng ba dòng: “---”, rồi “title: Nộp hồ sơ trực tuyến”, rồi “---”.",
+        "nếu đã có các mục như title thì để một dòng “---” ngay trên mục đầu tiên, trước nó không còn dòng nào; "
+        "nếu chưa có thì thêm lên trên cùng ba dòng: “---”, rồi “title: Nộp hồ sơ trực tuyến”, rồi “---”.",
         "---\ntitle: Nộp hồ sơ trực tuyến\n---\n\nNội dung trang.",
     ),
     "P041": Message(

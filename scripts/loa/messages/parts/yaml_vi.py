@@ -22,7 +22,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "P012": Message(
         "Thiếu dấu nháy đóng",
-        "Giá trị {text} có dấu nháy mở mà chưa có dấu nháy đóng.",
+        "Giá trị “{text}” có dấu nháy mở mà chưa có dấu nháy đóng.",
         "thêm dấu nháy cùng loại vào cuối giá trị: {fixed}.",
         'title: "Nộp hồ sơ trực tuyến"',
     ),
