@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from loa.kinds.poster.formats import chosen
 from loa.kinds.poster.layout_rules import LAYOUT_RULES
 from loa.kinds.poster.layouts import offered
 from loa.kinds.poster.record import Approval, Poster
@@ -85,10 +86,10 @@ def headline_in_small_letters(poster: Record, library: Library, _world: World) -
 
 
 def sheets_fit(poster: Record, library: Library, world: World) -> Iterator[Problem]:
-    """Every format can be drawn; a text too long for several is told once."""
+    """Every format that the site makes can be drawn; a text too long for several is told once."""
     assert isinstance(poster, Poster)
     found: dict[tuple[Place, str], list[Problem]] = {}
-    for form in offered(poster.layout):
+    for form in chosen(offered(poster.layout), poster.formats):
         sheet = poster_sheet(poster, form, library, world)
         if not isinstance(sheet, Sheet):
             for each in sheet:

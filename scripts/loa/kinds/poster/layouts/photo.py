@@ -8,7 +8,7 @@ No word stands on the picture itself, not even its credit, which has a white tab
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ _HEADLINE_SHARES = (0.17, 0.13, 0.09)
 _LEAST_PICTURE_SHARE, _LEAST_STORY_SHARE = 0.32, 0.24
 """A picture lower than this share of the sheet would be a strip; a phone's buttons lie over part of a story's."""
 
-_PANEL_SHARE, _LEAST_BESIDE_SHARE = 0.6, 0.34
+_PANEL_SHARE, _SQUARE_PANEL_SHARE, _LEAST_BESIDE_SHARE = 0.6, 0.66, 0.3
 """How wide the panel of a sheet that is not upright is; from which share of it on words stand beside the code."""
 
 _STANDEE_CODE_SHARE = 0.5
@@ -55,20 +55,26 @@ class _Attempt(NamedTuple):
     size_pt: float
 
 
-def photo_marks(content: Content, form: Format, measure: Measure, arrange: _Arrange) -> tuple[Mark, ...] | Misfit:
-    """The sheet at the largest sizes at which everything fits and the picture keeps its share; the message may go."""
+def photo_marks(
+    content: Content, form: Format, measure: Measure, arrange: Sequence[_Arrange]
+) -> tuple[Mark, ...] | Misfit:
+    """The sheet at the largest sizes at which everything fits and the picture keeps its share; the message may go.
+
+    Shape: of several arrangements each is tried at all sizes before the next, and all before the message goes.
+    """
     scene, picture = Scene(content, form, measure), content.picture
     if picture is None:
         return Misfit(("picture",), 0)
     messages = (content.message,) if form.paper else (content.message, None)
     attempts = (
-        _Attempt(message, share, size_pt)
+        partial(each, scene, picture, _Attempt(message, share, size_pt))
         for message in dict.fromkeys(messages)
+        for each in arrange
         for least_pt in _LEAST_TEXT_PT
         for share in _HEADLINE_SHARES
         for size_pt in scene.sizes(_LARGEST_TEXT_PT, least_pt)[::2]
     )
-    return first_fitting(partial(arrange, scene, picture, attempt) for attempt in attempts)
+    return first_fitting(attempts)
 
 
 def _upright(scene: Scene, picture: PictureWords, attempt: _Attempt) -> tuple[Mark, ...]:
@@ -97,15 +103,16 @@ def _upright(scene: Scene, picture: PictureWords, attempt: _Attempt) -> tuple[Ma
 def _level(scene: Scene, picture: PictureWords, attempt: _Attempt) -> tuple[Mark, ...]:
     """Words and code on a panel at the left, the picture on the right from top to foot."""
     unit_mm, form = scene.unit_mm, scene.form
-    panel_mm = _PANEL_SHARE * form.width_mm
+    panel_mm = (_SQUARE_PANEL_SHARE if form.composition == "side" else _PANEL_SHARE) * form.width_mm
     width_mm = panel_mm - scene.left_mm - 8 * unit_mm
     card = scene.card(smallest_side_mm(scene.content.payload, 1000 * form.scan_m), attempt.size_pt)
     narrow_mm = width_mm - card.side_mm - 7 * unit_mm
     beside = narrow_mm >= _LEAST_BESIDE_SHARE * width_mm
     head, low = _head(scene, attempt, width_mm), _deed(scene, attempt, narrow_mm if beside else width_mm)
-    small = scene.small(narrow_mm if beside else width_mm, WHITE, fewest_lines=2)
+    low_card = beside and form.composition == "wide"
+    small = scene.small(narrow_mm if low_card else width_mm, WHITE, fewest_lines=2)
     small_mm = scene.bottom_mm - small.height_mm
-    card_mm = (scene.bottom_mm if beside else small_mm - 6 * unit_mm) - card.height_mm
+    card_mm = (scene.bottom_mm if low_card else small_mm - 6 * unit_mm) - card.height_mm
     words = head if beside else under(6 * unit_mm, head, low)
     room_mm = min(card_mm, small_mm - 6 * unit_mm - low.height_mm if beside else card_mm) - 7 * unit_mm - scene.top_mm
     if words.height_mm > room_mm:
@@ -265,10 +272,10 @@ def _credit(
 
 
 DRAWINGS: Drawings = {
-    "tall": partial(photo_marks, arrange=_upright),
-    "story": partial(photo_marks, arrange=_upright),
-    "standee": partial(photo_marks, arrange=_standee),
-    "side": partial(photo_marks, arrange=_level),
-    "wide": partial(photo_marks, arrange=_level),
-    "card": partial(photo_marks, arrange=_link),
+    "tall": partial(photo_marks, arrange=(_upright,)),
+    "story": partial(photo_marks, arrange=(_upright,)),
+    "standee": partial(photo_marks, arrange=(_standee,)),
+    "side": partial(photo_marks, arrange=(_level, _upright)),
+    "wide": partial(photo_marks, arrange=(_level,)),
+    "card": partial(photo_marks, arrange=(_link,)),
 }

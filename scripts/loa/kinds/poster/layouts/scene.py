@@ -207,14 +207,15 @@ class Scene:
         return enlarged(item, width_mm, largest_pt, self.measure)
 
     def refuse(self, part: Drawn, room_mm: float) -> NoReturn:
-        """Blames the text of a part that is to be shortened so that the part fits the room.
+        """Blames the text of a part that is to be shortened so that the part fits the room; campaigns keep their names.
 
         Raises: TooLongError, with how many words too many the text has.
         """
-        own = column(part.items, part.width_mm, self.measure)
-        height_mm = own.height_mm if isinstance(own, Column) else part.height_mm
-        spare_mm = max(0.1, height_mm - (part.height_mm - room_mm))
-        raise TooLongError(too_tall(part.items, part.width_mm, spare_mm, self.measure))
+        items = tuple(item for item in part.items if item.path != ("campaign",)) or part.items
+        own = column(items, part.width_mm, self.measure)
+        assert isinstance(own, Column)
+        spare_mm = own.height_mm - (part.height_mm - room_mm)
+        raise TooLongError(too_tall(items, part.width_mm, max(0.1, spare_mm), self.measure))
 
 
 def headline_within(item: Item, width_mm: float, largest_pt: float, height_mm: float, measure: Measure) -> Item:
