@@ -49,11 +49,15 @@ class Print:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file of the site passed on as it is; `file` is relative to the site root."""
+    """A file of the site passed on as it is; `file` is relative to the site root.
+
+    Shape: `payload` is what the QR symbol on the picture says, "" when it shows none; the build reads it back.
+    """
 
     path: str
     file: str
     edit: str
+    payload: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from loa.build.site_world import file_of
 from loa.kind import Copy, Data, Output, Print
 from loa.paint.fonts import FACES, FACES_DIR
 from loa.paint.painter import PAINTER_VERSION, faces_used, file_bytes, pictures_used
-from loa.paint.readback import unread_symbols
-from loa.problems import Place, Problem, in_order, problem
+from loa.paint.readback import decoded, unread_symbols
+from loa.problems import Place, Problem, Severity, in_order, problem
 from loa.sheet.finish import Finish
 from loa.sheet.marks import Sheet, Squares
 from loa.site.plan import Plan
@@ -97,7 +97,7 @@ def painted_outputs(
     todo = {key: outputs[0] for key, outputs in prints.items() if key not in kept}
     sheets = kept | dict(_paint(todo, cache, world, processes, progress))
     files: dict[str, Path | bytes] = dict(_as_they_are(plan, root))
-    problems: list[Problem] = []
+    problems = list(_misread_copies(plan, root))
     for key, outputs in prints.items():
         file, unread = sheets[key]
         files.update((output.path, file) for output in outputs)
@@ -120,6 +120,16 @@ def _as_they_are(plan: Plan, root: Path) -> Iterator[tuple[str, Path | bytes]]:
             yield output.path, file_of(root, output.file)
         elif isinstance(output, Data):
             yield output.path, output.content
+
+
+def _misread_copies(plan: Plan, root: Path) -> Iterator[Problem]:
+    """Pictures of QR symbols passed on as they are that do not say what their record says."""
+    for output in plan.outputs:
+        if isinstance(output, Copy) and output.payload:
+            read = decoded(file_of(root, output.file).read_bytes())
+            if read != (output.payload,):
+                words = {"file": output.file, "payload": output.payload, "read": ", ".join(read) or "–"}
+                yield problem(Place(output.edit), "P703", Severity.ERROR, **words)
 
 
 def _kept(key: str, cache: Cache) -> Kept | None:

@@ -47,8 +47,8 @@ def qr_outputs(qr: Record, library: Library, world: World) -> Iterable[Output]:
         sheet = code_sheet(qr, qr.title, library, world)
         yield from (Print(_path(qr, f"ma.{form}"), sheet, form, DPI, edit) for form in FORMATS)
         yield projection_page(qr, library, world, master.rpartition("/")[2] if master else None)
-        if master and qr.master_file:
-            yield Copy(master, qr.master_file, edit)
+        if qr.master and master and qr.master_file:
+            yield Copy(master, qr.master_file, edit, qr.master.payload)
     units = tuple(_units(qr, library))
     for each in units:
         yield from _unit_outputs(each, qr, library, world)

@@ -53,10 +53,18 @@ def _sha256(value: object) -> object:
     return value
 
 
+def _picture(value: object) -> object:
+    if isinstance(value, str) and not value.strip().endswith((".png", ".jpg", ".jpeg", ".webp")):
+        raise fault("P118", text=value, reason="hình mã gốc phải là tệp PNG, JPEG hoặc WebP")
+    return value
+
+
 class Master(Part):
     """A symbol that came as a picture with a letter: shown as it is, never drawn anew, known by its fingerprint."""
 
-    file: Line = Field(description="Tên tệp hình trong content/hinh/, ví dụ ma-oa-goc.png.")
+    file: Annotated[Line, BeforeValidator(_picture)] = Field(
+        description="Tên tệp hình trong content/hinh/, ví dụ ma-oa-goc.png."
+    )
     sha256: Annotated[Line, BeforeValidator(_sha256)] = Field(
         description="Dấu vân tay SHA-256 của tệp lúc nhận, 64 chữ số hệ 16; lệnh sha256sum hoặc loa qr check cho biết."
     )

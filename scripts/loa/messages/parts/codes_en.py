@@ -259,4 +259,11 @@ MESSAGES: dict[str, Message] = {
         "run it again in a working copy with Git, for example: loa qr check --base origin/main.",
         EXAMPLES["P476"].example,
     ),
+    "P703": Message(
+        "The master symbol says something else",
+        "The picture “{file}” reads “{read}”, not “{payload}”.",
+        "read it with a telephone: if it is the right picture, copy what it says into payload; if not, put in the file "
+        "that came with the letter, for example ma-oa-goc.png.",
+        EXAMPLES["P703"].example,
+    ),
 }

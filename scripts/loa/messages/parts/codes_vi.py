@@ -264,4 +264,11 @@ MESSAGES: dict[str, Message] = {
         "chạy lại trong bản chép có Git, ví dụ: loa qr check --base origin/main.",
         _LINE,
     ),
+    "P703": Message(
+        "Hình mã QR gốc chứa địa chỉ khác",
+        "Quét hình “{file}” được “{read}”, không phải “{payload}”.",
+        "quét lại hình bằng điện thoại: đúng hình thì chép địa chỉ quét được vào payload, sai hình thì lấy đúng tệp "
+        "nhận kèm văn bản, ví dụ ma-oa-goc.png.",
+        "master:\n  file: ma-oa-goc.png\n  payload: https://zalo.me/1234567890",
+    ),
 }
