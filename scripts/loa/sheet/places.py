@@ -6,7 +6,8 @@ In: marks. Out: boxes in mm, colours. Not here: what may stand where (sheet/rule
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from loa.sheet.marks import Fill, Line, Mark, Picture, Point, Shape, Sheet, Squares, Words
@@ -112,6 +113,20 @@ def seen_at(sheet: Sheet, point: Point, below: int) -> str | None:
         if covers(mark, point):
             return mark.colour if isinstance(mark, Fill | Shape) else None
     return sheet.ground
+
+
+def grounds_seen(
+    sheet: Sheet, box: Box, points: Iterable[Point], below: int, measure: Measure
+) -> frozenset[str | None]:
+    """What `seen_at` says of points that all lie in a box, without asking marks that do not reach into it."""
+    near: list[Mark] = []
+    for mark in reversed(sheet.marks[:below]):
+        if isinstance(mark, Fill | Shape | Picture) and (place := mark_box(mark, measure)).grown(0.01).meets(box):
+            near.append(mark)
+            if not isinstance(mark, Shape) and place.holds(box, 0.0):
+                break
+    nearby = replace(sheet, marks=tuple(reversed(near)))
+    return frozenset(seen_at(nearby, point, len(near)) for point in points)
 
 
 def _around(points: Sequence[Point]) -> Box:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from loa.sheet.colour import contrast, luminance
 from loa.sheet.marks import Fill, Line, Mark, Picture, Shape, Sheet, Squares, Words
-from loa.sheet.places import Box, covers, fill_box, mark_box, seen_at, sheet_box, words_corners
+from loa.sheet.places import Box, covers, fill_box, grounds_seen, mark_box, sheet_box, words_corners
 from loa.sheet.qr import (
     LARGEST_LOGO_SHARE,
     LOGO_BORDER_MODULES,
@@ -105,7 +105,7 @@ def _symbol_findings(sheet: Sheet, number: int, mark: Squares, demands: Demands,
     zone = symbol.grown(QUIET_MODULES * mark.module_mm - 0.01)
     if not sheet_box(sheet).holds(zone):
         yield Finding("quiet_zone", number, wanted=QUIET_MODULES * mark.module_mm)
-    grounds = [seen_at(sheet, point, number) for point in _grid(zone, 9)]
+    grounds = grounds_seen(sheet, zone, _grid(zone, 9), number, measure)
     for ground in sorted({ground or "" for ground in grounds}):
         if ground and luminance(ground) < luminance(mark.colour):
             yield Finding("inverted", number, luminance(ground), luminance(mark.colour), ground)
@@ -180,7 +180,7 @@ def _words_findings(sheet: Sheet, number: int, mark: Words, demands: Demands, me
         yield Finding("safe_margin", number, wanted=demands.safe_mm, text=mark.text)
     if mark.size_pt < demands.smallest_pt - 1e-6:
         yield Finding("type_size", number, mark.size_pt, demands.smallest_pt, mark.text)
-    grounds = {seen_at(sheet, point, number) for point in _words_grid(mark, measure)}
+    grounds = grounds_seen(sheet, box, _words_grid(mark, measure), number, measure)
     if None in grounds and not demands.words_on_pictures:
         yield Finding("words_on_picture", number, text=mark.text)
     worst = min((contrast(mark.colour, ground) for ground in grounds if ground), default=LEAST_CONTRAST)
