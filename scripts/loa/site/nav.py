@@ -22,7 +22,7 @@ class NavItem:
 
 
 def navigation(outputs: Iterable[Output], library: Library, kinds: Sequence[Kind]) -> tuple[NavItem, ...]:
-    """Home first, then for each kind with a listing its listing page and below it the kind's pages.
+    """Home first, then for each kind with a listing its listing page and below it the kind's pages, records first.
 
     Pages of a kind without a listing stand at the top level, and so do, last, the listings that belong to no kind;
     hidden pages stand nowhere.
@@ -33,13 +33,15 @@ def navigation(outputs: Iterable[Output], library: Library, kinds: Sequence[Kind
         if not kind.folder:
             continue
         listing = pages.get(f"{kind.folder}/index.md")
-        below = [record.page for record in library.of(kind.name) if record.page in pages]
+        records = [record.page for record in library.of(kind.name) if record.page in pages]
+        others = (path for path in pages if path.startswith(f"{kind.folder}/") and not path.endswith("/index.md"))
+        below = dict.fromkeys((*records, *others)) if listing is not None else records
         children = tuple(NavItem(pages[path].title, path) for path in below)
         if listing is not None:
             items.append(NavItem(listing.title, listing.path, children))
         else:
             items.extend(children)
     folders = {kind.folder for kind in kinds}
-    others = (page for path, page in pages.items() if path.endswith("/index.md") and path.count("/") == 1)
-    items.extend(NavItem(page.title, page.path) for page in others if page.path.partition("/")[0] not in folders)
+    homeless = (page for path, page in pages.items() if path.endswith("/index.md") and path.count("/") == 1)
+    items.extend(NavItem(page.title, page.path) for page in homeless if page.path.partition("/")[0] not in folders)
     return tuple(items)

@@ -17,6 +17,7 @@ from loa.kinds.poster.card import WHITE
 from loa.kinds.poster.content import Content, content_of
 from loa.kinds.poster.formats import Format
 from loa.kinds.poster.local import Local, filled, fullest_of, local_of, strip, strip_marks
+from loa.kinds.poster.part_texts import looked_at
 from loa.kinds.poster.record import Layout, Poster, Slot
 from loa.kinds.poster.setting import Misfit
 from loa.kinds.poster.sheet import drawn
@@ -110,8 +111,7 @@ def _marks(
     """A unit's sheet that says this of it."""
     code = whole.codes[unit_id]
     model = whole.models[len(code.payload(library, world.base_url))]
-    own = content_of(whole.poster, library, world.base_url, code)
-    like = content_of(whole.poster, library, world.base_url, model)
+    own, like = (looked_at(content_of(whole.poster, library, world.base_url, each), world) for each in (code, model))
     # A unit whose code may not be printed has a draft's marks that the others have not.
     like, local = filled(like if like.drafts == own.drafts else own, said)
     words, strip_mm = strip(local, form, like, world.measure)

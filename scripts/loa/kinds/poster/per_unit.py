@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from loa.kind import Output, Page, Print
+from loa.kinds.poster.content import draft_reasons
 from loa.kinds.poster.family import Family, family, unit_sheet
 from loa.kinds.poster.formats import File, Format
 from loa.kinds.poster.layouts import offered
@@ -60,7 +61,7 @@ def unit_posters(poster: Poster, library: Library, world: World) -> Iterator[Out
         if prints:
             rows.append(Row(unit, {each.path for each in prints}))
     if rows:
-        yield _versions_page(poster, rows, library)
+        yield _versions_page(poster, rows, draft_reasons(poster, library, world.base_url), library)
 
 
 class Row(NamedTuple):
@@ -75,7 +76,7 @@ class Row(NamedTuple):
         return self.unit.sought_as if isinstance(self.unit, Receiving) else ()
 
 
-def _versions_page(poster: Poster, rows: list[Row], library: Library) -> Page:
+def _versions_page(poster: Poster, rows: list[Row], drafts: tuple[str, ...], library: Library) -> Page:
     """All versions on one page, for one would be too much for 124 pages and too little for each of them."""
     here = poster.versions_page
     files = {
@@ -90,6 +91,7 @@ def _versions_page(poster: Poster, rows: list[Row], library: Library) -> Page:
         here=here,
         title=title,
         poster=poster,
+        drafts=drafts,
         letters=letters,
         files=files,
         count=len(rows),

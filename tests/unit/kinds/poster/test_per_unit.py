@@ -183,6 +183,13 @@ def test_prints_lie_below_the_poster_by_unit_and_all_are_listed_on_one_page() ->
     assert "thu/tung-don-vi.md" in own.text
 
 
+def test_the_list_says_that_the_versions_are_drafts() -> None:
+    for status, told in (("draft", True), ("approved", False)):
+        poster, library = tailored(status=status)
+        pages = [each.text for each in unit_posters(poster, library, world()) if isinstance(each, Page)]
+        assert [("Chưa in, chưa dán" in text) for text in pages] == [told]
+
+
 def test_files_told_of_a_unit_are_those_that_are_made() -> None:
     poster, library = tailored(unit_formats="[a4, a5]")
     made = {each.path for each in unit_posters(poster, library, world()) if isinstance(each, Print)}

@@ -1,0 +1,41 @@
+"""The menu: every page of a kind stands below its listing, also those that are no record's own.
+
+In: planned pages of a few units. Out: the tree of the menu. Not here: how a theme draws it (tests/hosts/).
+"""
+
+from __future__ import annotations
+
+from kit import library
+from loa.kind import Page
+from loa.kinds import unit
+from loa.kinds.unit.record import Unit
+from loa.site.nav import NavItem, navigation
+
+
+def page(path: str, hidden: bool = False) -> Page:
+    return Page(path, path, "", "content/x.yml", hidden=hidden)
+
+
+def test_a_kinds_further_pages_follow_its_records() -> None:
+    whole = library({}, [Unit])
+    pages = [
+        page("index.md"),
+        page("don-vi/a-danh-sach.md"),
+        page("don-vi/index.md"),
+        page("don-vi/tinh-doan.md"),
+        page("don-vi/tinh-doan/ban-rieng.md"),
+        page("don-vi/an.md", hidden=True),
+    ]
+    home, units = navigation(pages, whole, [unit.KIND])
+    assert home == NavItem("index.md", "index.md")
+    assert [child.page for child in units.children] == [
+        "don-vi/tinh-doan.md",
+        "don-vi/a-danh-sach.md",
+        "don-vi/tinh-doan/ban-rieng.md",
+    ]
+
+
+def test_without_a_listing_records_stand_at_the_top() -> None:
+    whole = library({}, [Unit])
+    items = navigation([page("don-vi/tinh-doan.md"), page("don-vi/khac.md")], whole, [unit.KIND])
+    assert [item.page for item in items] == ["don-vi/tinh-doan.md"]
