@@ -136,7 +136,7 @@ def _facts(scene: Scene, desk: DeskWords, attempt: _Attempt, width_mm: float, da
     told: list[tuple[Path, str, str, float]] = [(("desk", "place"), "Nơi", desk.place, size_pt)]
     told += [(("desk", "hours"), "Giờ trực", "\n".join(desk.hours), size_pt)] if desk.hours else []
     told += [(("desk", "phone"), "Điện thoại", desk.phone, large_pt)] if desk.phone else []
-    told += [(("desk", "channel"), "Kênh chính thức", attempt.channel, size_pt)] if attempt.channel else []
+    told += [(("desk", "channel"), "Tìm đúng kênh", attempt.channel, size_pt)] if attempt.channel else []
     items = [
         item
         for path, label, text, value_pt in told
