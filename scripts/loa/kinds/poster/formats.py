@@ -86,6 +86,11 @@ class Format:
         """Where words end."""
         return self.height_mm - max(self.margin_mm, self.clear_bottom_mm)
 
+    @property
+    def takes_units(self) -> bool:
+        """Whether a unit's name and desk can stand at its foot: on papers, not where feet hide it or nobody reads it."""
+        return bool(self.paper) and self.composition in {"tall", "wide"}
+
     def pixels(self, file: File) -> tuple[int, int]:
         """Width and height of one of its pixel files."""
         width, height = (round(px_from_mm(side, file.dpi)) for side in (self.width_mm, self.height_mm))

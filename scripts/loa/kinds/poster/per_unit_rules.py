@@ -64,7 +64,7 @@ def codes_of_their_own(poster: Record, library: Library, _world: World) -> Itera
 def unit_formats_known(poster: Record, library: Library, _world: World) -> Iterator[Problem]:
     """The formats of the versions are papers that the layout can be drawn on."""
     assert isinstance(poster, Poster)
-    papers = [form.name for form in offered(poster.layout) if form.paper]
+    papers = [form.name for form in offered(poster.layout) if form.takes_units]
     for number, name in enumerate(poster.unit_formats):
         if name not in papers:
             place = library.place(poster, "unit_formats", number)

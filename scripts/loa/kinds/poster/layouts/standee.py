@@ -16,8 +16,8 @@ from loa.kinds.poster.layouts.fields import Fields, spread
 from loa.kinds.poster.layouts.scene import Scene, under
 from loa.sheet.marks import Fill, Mark
 
-HAND_MM = (900.0, 1300.0)
-"""Between which heights above the floor the code stands.
+HAND_MM = (500.0, 900.0)
+"""Between which depths below the stand's top, 1.8 m above the floor, the code stands: 1.3 to 0.9 m above the floor.
 
 Source: our decision: a phone held before the chest, by people who stand and by people in a wheelchair.
 """
@@ -31,8 +31,7 @@ def standee_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     """All marks in painting order; the code hangs as low as its range allows, so that the words have room."""
     content, unit_mm = scene.content, scene.unit_mm
     card = scene.card(scene.card_side_mm(fields.card_columns or _CARD_COLUMNS), fields.size_pt)
-    lowest_mm = scene.form.height_mm - HAND_MM[0]
-    card_mm = lowest_mm - card.side_mm + card.quiet_mm
+    card_mm = HAND_MM[1] - card.side_mm + card.quiet_mm
     seam_mm = card_mm - (_OVER_CODE if fields.dark_words else 1.2 * _OVER_CODE) * unit_mm
     high = under(7 * unit_mm, *fields.words(scene.inner_mm, fields.dark_words))
     room_mm = seam_mm - _OVER_CODE * unit_mm - scene.top_mm

@@ -30,6 +30,9 @@ _STEP = (2.0, 1.4, 1.0)
 """Sizes on A4; other formats grow with the short side. Action and steps are so many times larger than the text; before
 the steps get smaller than the second size, the message goes."""
 
+_FEWEST = 3
+"""Two steps are a sentence."""
+
 _HEADLINE_SHARES = (0.22, 0.18, 0.14)
 """How much of the sheet's height the headline takes at most, tried in turn."""
 
@@ -42,6 +45,8 @@ _RULE_SHARE = 0.0025
 
 def steps_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
     """The sheet with the largest steps that fit; the message is the first to go."""
+    if len(content.points) < _FEWEST:
+        return Misfit(("points",), 0)
     scene = Scene(content, form, measure)
     attempts = [
         (message, share, times, size_pt)
