@@ -125,8 +125,8 @@ def test_a_site_without_such_places_has_no_such_page() -> None:
 
 def test_a_places_page_tells_what_went_into_it_and_leads_to_the_former_district() -> None:
     text = page("xa-ba-tri")
-    assert "- [Huyện Ba Tri](huyen-ba-tri.md), Tỉnh Bến Tre: Thị trấn Ba Tri; Xã Ấp Bắc" in text
-    assert "- Huyện Thạnh Phú, Tỉnh Bến Tre: một phần Xã Đại Điền" in text
+    assert "- [Huyện Ba Tri](huyen-ba-tri.md), tỉnh Bến Tre: Thị trấn Ba Tri; Xã Ấp Bắc" in text
+    assert "- Huyện Thạnh Phú, tỉnh Bến Tre: một phần Xã Đại Điền" in text
     assert "29110" in text
     assert "Tiền thân" not in text, "a district is not what the commune was"
 

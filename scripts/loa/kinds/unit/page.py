@@ -70,13 +70,14 @@ def _many(unit: Record) -> bool:
     return isinstance(unit, Unit) and unit.in_gazetteer
 
 
-def _origins(unit: Unit, library: Library) -> Iterator[tuple[Origin, Record | None]]:
-    """Each former district with what came from it, and its own record where there is one."""
+def _origins(unit: Unit, library: Library) -> Iterator[tuple[Origin, str, Record | None]]:
+    """Each former district with what came from it, its province, and its own record where there is one."""
     former = {}
     for record in _naming(unit, library, Unit.KIND, "successors"):
         province = library.resolve(record.parent) if isinstance(record, Unit) and record.parent else None
         former[record.title, province.title if province else ""] = record
-    return ((origin, former.get((origin.district, origin.province))) for origin in unit.formed_from)
+    for origin in unit.formed_from:
+        yield origin, lowered(origin.province), former.get((origin.district, origin.province))
 
 
 def _tailored(unit: Unit, library: Library) -> Iterator[tuple[Record, Tailored]]:
