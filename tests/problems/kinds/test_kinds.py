@@ -18,6 +18,7 @@ from loa.kinds import KINDS
 from loa.messages.words import LABELS
 from loa.messages.words import told as in_words
 from loa.model.read import library_read
+from loa.paint.sizes import size_of
 from loa.problems import Problem, in_order
 from loa.site.check import rule_problems
 from loa.source.folder import SourceFile, source_files
@@ -28,7 +29,9 @@ SOUND_SITE = HERE.parents[1] / "sites" / "tiny"
 TODAY = date(2026, 11, 22)
 EXAMPLES = examples(HERE)
 NAMES = [path.relative_to(HERE).as_posix() for path in EXAMPLES]
-PICTURES = [path.relative_to(HERE).as_posix() for path in sorted(HERE.rglob("*.svg"))]
+PICTURES = [
+    path.relative_to(HERE).as_posix() for path in sorted(HERE.rglob("*")) if path.suffix in {".svg", ".png", ".jpg"}
+]
 
 
 @cache
@@ -39,11 +42,16 @@ def found() -> tuple[Problem, ...]:
     laid += [SourceFile(f"content/{name}", None, 0) for name in PICTURES]
     read = library_read((*sound, *laid), [kind.record for kind in KINDS])
     assert read.library is not None
-    outside = world(today=TODAY)
+    outside = replace(world(today=TODAY), picture_size=picture_size)
     # The codes of the examples are entered in the ledger; tests/problems/codes shows what is wrong with ledgers.
     site = read.library.site.model_copy(update={"address": outside.base_url})
     library = issued(replace(read.library, site=site, ledger=None))
     return in_order((*read.problems, *rule_problems(library, outside, KINDS)))
+
+
+def picture_size(file: str) -> tuple[float, float] | None:
+    """What the header of an example's picture tells."""
+    return size_of(file, (HERE / file.removeprefix("content/")).read_bytes())
 
 
 def data(path: Path) -> bytes:

@@ -19,13 +19,16 @@ _WHITE = "#FFFFFF"
 _TILT_DEG = 12.0
 _BAND_SHARE = 0.072
 _WORD_SHARE = 0.03
+_WORD_HEIGHT_EM = 1.25
+"""The word with its marks above and below."""
 
 
 def band_height_mm(content: Content, form: Format, measure: Measure) -> float:
     """How far the band pushes everything down; nothing when the poster is no draft."""
     if not content.drafts:
         return 0.0
-    words_mm = max(_BAND_SHARE * form.short_mm, 1.6 * form.safe_mm + _note(content, form, measure).height_mm)
+    tallest_mm = max(_note(content, form, measure).height_mm, _WORD_HEIGHT_EM * _word_mm(form))
+    words_mm = max(_BAND_SHARE * form.short_mm, 1.6 * form.safe_mm + tallest_mm)
     return form.clear_top_mm + words_mm
 
 

@@ -45,7 +45,7 @@ _WHEN = 1.5
 """Sizes on A4; other formats grow with the short side. The action, and the day on strips and beside links, are so many
 times larger than the text."""
 
-_SHARES = ((0.28, 0.36), (0.2, 0.34), (0.15, 0.3), (0.1, 0.24))
+_SHARES = ((0.28, 0.36), (0.2, 0.34), (0.15, 0.3), (0.1, 0.24), (0.07, 0.18))
 """How much of the free height the headline takes at most, and of the width the calendar leaf, tried in turn."""
 
 _LEAST_LEAF_EM = 5.4
