@@ -92,9 +92,19 @@ def with_problems_page(plan: Plan, seen: Checked, problems: tuple[Problem, ...])
     """The plan with the page that tells all problems; it is the home page when there is no other."""
     home = any(output.path == "index.md" for output in plan.outputs)
     path = PREVIEW_PAGE if home else "index.md"
-    text = page_markdown(problems, seen.lines_of)
+    text = page_markdown(problems, seen.lines_of) + left_out_markdown(seen)
     page = Page(path, PREVIEW_TITLE, text, "content/site.yml", {"search": {"exclude": True}}, hidden=home)
     return replace(plan, outputs=(*plan.outputs, page))
+
+
+def left_out_markdown(seen: Checked) -> str:
+    """Which files the preview lacks, and which it shows without what they name; "" when it lacks none."""
+    parts = (("Tạm vắng trong bản xem thử", seen.left_out), ("Hiện chưa đủ, vì nhắc tới phần tạm vắng", seen.trimmed))
+    return "".join(
+        f"\n## {title} {{ #{anchor} }}\n\n" + "".join(f"- `{file}`\n" for file in files)
+        for (title, files), anchor in zip(parts, ("tam-vang", "chua-du"), strict=True)
+        if files
+    )
 
 
 def prune_cache(done: Prepared) -> int:

@@ -72,6 +72,8 @@ def summary(site: Prepared, target: Path, files: int, took_s: float) -> str:
         lines.append(
             f"  vẽ mới {made.painted}, dùng lại {made.kept} · {made.codes} mã QR trên hình đã được đọc lại và đúng"
         )
+    if site.checked.left_out:
+        lines.append(f"  tạm vắng {len(site.checked.left_out)} tệp còn lỗi hoặc dựa vào tệp còn lỗi; xem trang báo lỗi")
     lines.append(f"Xem thử:  {shlex.join([sys.executable, '-m', 'http.server', '-d', str(target), '8000'])}")
     lines.append("rồi mở  http://localhost:8000/")
     return "\n".join(lines)

@@ -15,8 +15,9 @@ from loa.model.faults import fault_problems
 from loa.model.ledger import Ledger, ledger_read, unknown_names
 from loa.model.library import Entry, Key, Library, key_of
 from loa.model.record import Record
-from loa.model.references import dangling
+from loa.model.references import Broken, dangling, stand_alone
 from loa.model.site import Site
+from loa.model.written import written_references
 from loa.problems import Place, Problem, has_errors, in_order, problem
 from loa.source.folder import LEDGER, SourceFile
 from loa.source.markdown import markdown_source
@@ -30,20 +31,26 @@ PICTURES = "hinh"
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What reading gave: the library (None without a sound site.yml), the problems, the files of records left out."""
+    """What reading gave.
+
+    Shape: `library` is None without a sound site.yml; `left_out` are the files whose records are missing from it, and
+    `trimmed` those of records that stand without what they named, because that is left out.
+    """
 
     library: Library | None
     problems: tuple[Problem, ...]
     left_out: tuple[str, ...]
+    trimmed: tuple[str, ...] = ()
 
 
 def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]]) -> Read:
     """The library of these files.
 
-    A record with an error is left out, and so is one that names it, so that what remains is whole.
+    A record with an error is left out. One that names it stands without the name where it can, and is left out where
+    it cannot, so that what remains is whole.
     """
     entries: dict[Key, Entry] = {}
-    broken: dict[Key, str] = {}
+    broken: dict[Key, Broken] = {}
     problems: list[Problem] = []
     others: list[str] = []
     ledger: Ledger | None = None
@@ -60,11 +67,12 @@ def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]]) -> 
         else:
             entry, found = _entry(file.file, file.data, record_type)
             problems += found
-            if entry is None:
-                broken[(record_type.KIND, _id(file.file, record_type))] = file.file
+            if isinstance(entry, Broken):
+                broken[(record_type.KIND, _id(file.file, record_type))] = entry
             else:
                 entries[key_of(entry.record)] = entry
     problems += dangling(entries, broken, {kind.KIND: kind.LABEL for kind in kinds})
+    trimmed = stand_alone(entries, broken)
     if ledger is not None:
         problems += unknown_names(ledger, entries, broken)
     site = entries.get(("site", "site"))
@@ -73,7 +81,7 @@ def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]]) -> 
     whole = None
     if site is not None and isinstance(site.record, Site):
         whole = Library(site.record, dict(sorted(entries.items())), frozenset(others), ledger)
-    return Read(whole, in_order(problems), tuple(sorted(broken.values())))
+    return Read(whole, in_order(problems), tuple(sorted(one.file for one in broken.values())), trimmed)
 
 
 def _type_of(file: str, kinds: Sequence[type[Record]]) -> type[Record] | None:
@@ -95,20 +103,21 @@ def _homeless(file: str, kinds: Sequence[type[Record]]) -> Problem:
     return problem(Place(file), "P120", folder=folder or CONTENT, allowed=meant or ", ".join(allowed))
 
 
-def _entry(file: str, data: bytes, record: type[Record]) -> tuple[Entry | None, tuple[Problem, ...]]:
-    """The record of one file with its tree, or what is wrong with it."""
+def _entry(file: str, data: bytes, record: type[Record]) -> tuple[Entry | Broken, tuple[Problem, ...]]:
+    """The record of one file with its tree, or what is left of it, and what is wrong with it."""
     tree, content, body_line, problems = _content(file, data, record)
     if tree is None:
-        return None, problems
+        return Broken(file), problems
+    names = tuple(named for named in written_references(content, record) if not tree.doubts(named[0]))
     for name in ("id", "body") if body_line else ("id",):
         if name in tree.data():
             problems = (*problems, problem(tree.place((name,), key=True), "P129", key=name))
     try:
         made = record.model_validate({**content, "id": _id(file, record)})
     except ValidationError as error:
-        return None, (*problems, *fault_problems(error, record, tree))
+        return Broken(file, tree, names), (*problems, *fault_problems(error, record, tree))
     if tree.unread or has_errors(problems):
-        return None, problems
+        return Broken(file, tree, names), problems
     return Entry(made, tree, body_line), problems
 
 

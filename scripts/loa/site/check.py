@@ -13,8 +13,8 @@ from pathlib import Path
 from loa.kind import Kind
 from loa.kinds import KINDS
 from loa.model.library import Library
-from loa.model.read import library_read
-from loa.problems import Problem, in_order
+from loa.model.read import CONTENT, Read, library_read
+from loa.problems import Place, Problem, in_order, problem
 from loa.site.plan import Plan, plan
 from loa.source.folder import SourceFile, source_files
 from loa.world import World
@@ -25,7 +25,8 @@ class Checked:
     """A site looked through.
 
     Shape: `library` and `world` are None when site.yml itself cannot be read; `plan` holds what the sound records
-    make; `left_out` are the files whose records are missing from it.
+    make; `left_out` are the files whose records are missing from it, `trimmed` those of records shown without what
+    they named, because that is left out.
     """
 
     library: Library | None
@@ -33,6 +34,7 @@ class Checked:
     plan: Plan
     problems: tuple[Problem, ...]
     left_out: tuple[str, ...]
+    trimmed: tuple[str, ...]
     texts: Mapping[str, bytes] = field(repr=False)
 
     def lines_of(self, file: str) -> tuple[str, ...]:
@@ -56,11 +58,20 @@ def checked(
     read = library_read(found, [kind.record for kind in kinds])
     problems = (*problems, *read.problems)
     if read.library is None:
-        return Checked(None, None, Plan((), ()), in_order(problems), read.left_out, texts)
+        return Checked(None, None, Plan((), ()), in_order(problems), read.left_out, read.trimmed, texts)
     world = world_of(read.library.site.address)
     made, clashes = plan(read.library, world, kinds)
-    problems = (*problems, *clashes, *rule_problems(read.library, world, kinds))
-    return Checked(read.library, world, made, in_order(problems), read.left_out, texts)
+    rules = (one for one in rule_problems(read.library, world, kinds) if one.place.file not in read.trimmed)
+    problems = (*problems, *clashes, *rules, *missing_files(read, kinds))
+    return Checked(read.library, world, made, in_order(problems), read.left_out, read.trimmed, texts)
+
+
+def missing_files(read: Read, kinds: Sequence[Kind]) -> Iterator[Problem]:
+    """A site needs every file that stands for a whole kind, its first page above all."""
+    for kind in kinds:
+        file = CONTENT + kind.record.FILE
+        if kind.record.FILE and read.library and not read.library.of(kind.name) and file not in read.left_out:
+            yield problem(Place(file), "P134", file=file, label=kind.label)
 
 
 def rule_problems(library: Library, world: World, kinds: Sequence[Kind]) -> Iterator[Problem]:

@@ -88,6 +88,7 @@ def test_seven_mistakes_of_different_sorts_are_told_at_once() -> None:
     assert [(code, line) for code, line, _ in found] == [
         ("P101", 1),
         ("P107", 2),
+        ("P202", 4),
         ("P102", 5),
         ("P112", 6),
         ("P114", 9),
@@ -103,6 +104,8 @@ def test_seven_mistakes_of_different_sorts_are_told_at_once() -> None:
         ("cv-13#s1", "P201", {"nearest": "cv-12"}),
         ("cong-van-khac#s1", "P202", {}),
         ("cv-12#s2", "P201", {"nearest": "cv-12#s1"}),
+        ("cv-12#dang-ky-khai-sinh", "P209", {"parts": "s1"}),
+        ("cv-12.md", "P208", {"without": "cv-12"}),
         ("cv-12", "P207", {"example": "cv-12#s1"}),
     ],
 )
@@ -129,6 +132,29 @@ def test_what_names_a_broken_record_is_left_out_without_a_complaint_of_its_own()
     assert [(found.code, found.place.file) for found in given.problems] == [("P103", "content/don-vi/tinh-doan.yml")]
     assert "content/van-ban/cv-12.md" in given.left_out
     assert given.library is None, "the site itself names the broken unit"
+
+
+def test_what_names_a_broken_record_stands_without_it_where_it_can() -> None:
+    guide = """
+        title: Hướng dẫn
+        need: Tôi cần giúp
+        summary: Làm xong thì biết.
+        owner: tinh-doan
+        serves: ["cv-12#s1"]
+        evidence:
+          - text: Theo công văn
+            document: cv-12
+            as_of: 2024
+        steps:
+          - action: Mở máy.
+    """
+    given = read({"van-ban/cv-12.md": LETTER.replace("form: cong-van", "form: thu"), "huong-dan/mot.yml": guide})
+    assert [found.code for found in given.problems] == ["P107"]
+    assert (given.left_out, given.trimmed) == (("content/van-ban/cv-12.md",), ("content/huong-dan/mot.yml",))
+    assert given.library is not None
+    shown = given.library.get("guide", "mot")
+    assert isinstance(shown, Guide)
+    assert (shown.serves, [one.document for one in shown.evidence]) == ((), [None])
 
 
 def test_a_record_that_names_itself_is_refused() -> None:

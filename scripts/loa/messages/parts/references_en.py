@@ -33,4 +33,22 @@ MESSAGES: dict[str, Message] = {
         "add # and the duty's id, in straight quotes, for example \"{example}\".",
         'serves:\n  - "ke-hoach-12#s1-3"',
     ),
+    "P134": Message(
+        "A file that no site can do without",
+        "There is no file “{file}” ({label}).",
+        "make it: copy the starter with loa new, or take it back from Git, for example git checkout -- {file}.",
+        "content/index.md",
+    ),
+    "P208": Message(
+        "A reference with a file ending",
+        "“{text}” has a file ending.",
+        "leave the ending out: {without}.",
+        "guide: nop-ho-so-truc-tuyen",
+    ),
+    "P209": Message(
+        "No such part",
+        "There is no “{text}” in “{document}”.",
+        "choose one of those there are: {parts}.",
+        "serves:\n  - 2321-cv-tdtn-tckt#s0-3",
+    ),
 }

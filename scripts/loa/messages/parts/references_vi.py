@@ -32,4 +32,22 @@ MESSAGES: dict[str, Message] = {
         'thêm dấu # và mã nhiệm vụ, đặt trong dấu nháy thẳng, ví dụ "{example}".',
         'serves:\n  - "ke-hoach-12#s1-3"',
     ),
+    "P134": Message(
+        "Thiếu tệp không thể thiếu",
+        "Chưa có tệp “{file}” ({label}).",
+        "tạo tệp ấy: chép từ tệp mẫu bằng lệnh loa new, hoặc lấy lại bản cũ từ kho Git, ví dụ git checkout -- {file}.",
+        "content/index.md",
+    ),
+    "P208": Message(
+        "Tên nhắc tới có đuôi tệp",
+        "“{text}” có kèm đuôi tệp.",
+        "bỏ đuôi, chỉ viết: {without}.",
+        "guide: nop-ho-so-truc-tuyen",
+    ),
+    "P209": Message(
+        "Văn bản không có nhiệm vụ này",
+        "Trong “{document}” không có mục “{text}”.",
+        "chọn một trong các mục đang có: {parts}.",
+        "serves:\n  - 2321-cv-tdtn-tckt#s0-3",
+    ),
 }
