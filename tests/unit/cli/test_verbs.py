@@ -101,7 +101,7 @@ def test_new_copies_the_kinds_example(root: Path, capsys: pytest.CaptureFixture[
     told = json.loads(capsys.readouterr().out)
     # The example names records that this site does not have; nothing else may be wrong with it.
     errors = {entry["code"] for entry in told if made[0].name in entry["file"] and entry["severity"] == "error"}
-    assert errors <= {"P202"}, told
+    assert errors <= {"P202", "P348"}, told
 
 
 @pytest.mark.parametrize(
