@@ -5,6 +5,7 @@ In: pydantic's errors and the tree they came from. Out: Problems. Not here: thei
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
@@ -15,7 +16,8 @@ from loa.model.record import Path, Record
 from loa.model.values import Choice
 from loa.problems import Place, Problem, problem
 from loa.source.nearest import nearest
-from loa.source.tree import Tree
+from loa.source.strict import quoted
+from loa.source.tree import Map, Scalar, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,28 @@ def _empty(fault: _Fault) -> Problem:
 
 
 def _not_text(fault: _Fault) -> Problem:
-    return problem(fault.here, "P105", key=fault.key)
+    """A list or group where a text is wanted; of `- Lưu ý: đọc kỹ`, the sentence that YAML has cut in two."""
+    node = fault.tree.within(fault.path)
+    cut = _cut_sentence(node, fault.tree) if isinstance(node, Map) else None
+    if cut is None:
+        return problem(fault.here, "P105", key=fault.key)
+    return problem(cut[0], "P011", text=cut[1], fixed=quoted(cut[1]))
+
+
+def _cut_sentence(node: Map, tree: Tree) -> tuple[Place, str] | None:
+    """(place, text) of a group that is one plain `key: value` on one line, as a sentence with a colon is."""
+    if len(node.entries) != 1:
+        return None
+    key, value = node.entries[0]
+    if not (isinstance(value, Scalar) and key.plain and value.plain and key.place.column == node.place.column):
+        return None
+    if value.place.line != key.place.line:
+        return None
+    line = tree.lines[key.place.line - 1]
+    # The value's place ends where the text ends; of an empty one it may stand behind the colon or right at it.
+    end = max(value.place.end_column, line.index(":", key.place.end_column - 1) + 2)
+    place = Place(key.place.file, key.place.line, key.place.column, end)
+    return place, unicodedata.normalize("NFC", line[place.column - 1 : end - 1])
 
 
 def _not_number(fault: _Fault) -> Problem:

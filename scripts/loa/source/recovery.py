@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loa.problems import Problem, Severity, problem
+from loa.problems import Problem, has_errors, problem
 from loa.source.chunk import (
     BLOCK_HEAD,
     DASH_LINE,
@@ -66,7 +66,7 @@ def recovered(chunk: Chunk, read: Read, reading: Reading) -> Piece:
     first = body.speaking()[0]
     if isinstance(piece.node, Seq) and reading.fault is None:
         problems = (*problems, problem(body.whole(first), "P010"))
-    elif not problems:
+    elif not has_errors(problems):
         problems = (stray(body, first),)
     return Piece(Map((), body.whole(first)), problems, _UNKNOWN)
 
@@ -132,7 +132,7 @@ def _opened(chunk: Chunk, read: Read, reading: Reading, fault: Fault, depth: int
         dash = indent_of(line)
         inner = chunk.with_line(head, line[:dash] + " " + line[dash + 1 :])
         piece = _mended(inner, read, read(inner), depth + 1)
-        problems = piece.problems or (slip(chunk, head, fault),)
+        problems = _with_error(piece, slip(chunk, head, fault))
         return Piece(Seq((piece.node,), chunk.whole(head)), problems, unread_at(0, piece.unread))
     match = KEY_LINE.match(line)
     body = chunk.part(head + 1, len(chunk.lines))
@@ -144,8 +144,13 @@ def _opened(chunk: Chunk, read: Read, reading: Reading, fault: Fault, depth: int
     if bare_value(match["value"]):
         return _leaf(chunk, head, reading, fault, inner_piece.problems)
     key = Scalar(_key_text(match["key"]), match["key"][0] not in "\"'", chunk.place(head, *match.span("key")))
-    problems = inner_piece.problems or (slip(chunk, head, fault),)
+    problems = _with_error(inner_piece, slip(chunk, head, fault))
     return Piece(Map(((key, inner_piece.node),), key.place), problems, unread_at(str(key.text), inner_piece.unread))
+
+
+def _with_error(piece: Piece, error: Problem) -> tuple[Problem, ...]:
+    """A piece's problems; what cannot be read is an error, whatever reminders were found in it."""
+    return piece.problems if has_errors(piece.problems) else (*piece.problems, error)
 
 
 def _leaf(chunk: Chunk, head: int, reading: Reading, fault: Fault, more: Sequence[Problem] = ()) -> Piece:
@@ -159,7 +164,6 @@ def _leaf(chunk: Chunk, head: int, reading: Reading, fault: Fault, more: Sequenc
         # Lines under a finished value belong beside it or under another key: nobody knows which keys are missing.
         return Piece(node, told, unread | _UNKNOWN if len(chunk.speaking()) > 1 else unread)
     return Piece(node, told, _UNKNOWN)
-
 
 
 def _stand_in(chunk: Chunk, head: int) -> Map:
@@ -188,7 +192,7 @@ def _joined(chunk: Chunk, groups: list[Chunk], pieces: list[Piece], fault: Fault
     else:
         joined, more = _joined_map(groups, pieces)
         problems += more
-    if not any(found.severity is Severity.ERROR for found in problems):
+    if not has_errors(problems):
         problems.append(slip(chunk, min(fault.index, len(chunk.lines) - 1), fault))
     return Piece(joined.node, tuple(problems), joined.unread)
 
@@ -205,7 +209,7 @@ def _joined_list(groups: list[Chunk], pieces: list[Piece]) -> tuple[Piece, tuple
     for group, piece in zip(groups, pieces, strict=True):
         if not isinstance(piece.node, Seq):
             head = group.speaking()[0]
-            problems += () if piece.problems else (stray(group, head),)
+            problems += () if has_errors(piece.problems) else (stray(group, head),)
             unread.add((len(items),))
             items.append(Scalar(None, True, group.whole(head)))
             continue
@@ -229,7 +233,7 @@ def _joined_map(groups: list[Chunk], pieces: list[Piece]) -> tuple[Piece, tuple[
         seeming = _stand_in(group, head)
         entries += seeming.entries
         unread |= frozenset((str(key.text),) for key, _ in seeming.entries) or _UNKNOWN
-        if not piece.problems:
+        if not has_errors(piece.problems):
             problems.append(stray(group, head))
     unique, doubles = unique_entries(entries)
     return Piece(Map(unique, pieces[0].node.place), (), frozenset(unread)), (*problems, *doubles)
