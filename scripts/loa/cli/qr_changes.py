@@ -20,8 +20,8 @@ from loa.kinds.qr.hanging import hanging_sheets, hanging_wording
 from loa.kinds.qr.ledger import codes as records
 from loa.kinds.qr.proposal import fresh_code
 from loa.kinds.qr.record import Qr
-from loa.kinds.qr.writing import brought_up_to_date, lines_to_add, retired, with_changed, with_lines
-from loa.model.ledger import State
+from loa.kinds.qr.writing import brought_up_to_date, lines_to_add, renewed, retired, with_changed, with_lines
+from loa.model.ledger import Issued, State
 from loa.model.read import library_read
 from loa.problems import has_errors
 from loa.source.folder import LEDGER, SourceFile
@@ -38,6 +38,7 @@ def add_actions(action: Action) -> None:
     retire = action("retire", _retire, "ngừng dùng một mã, ghi rõ vì sao và ai đồng ý; mã giữ trang của nó mãi mãi")
     retire.add_argument("code", metavar="CODE", help="mã phải ngừng, ví dụ K7M2")
     retire.add_argument("--successor", metavar="CODE", help="mã dùng thay")
+    retire.add_argument("--renew", action="store_true", help="mã riêng của đơn vị: cấp luôn mã mới cho đơn vị ấy")
     repoint = action("repoint", _repoint, "ghi lại nơi đến của mã sau khi đã đổi trong tệp và được đồng ý")
     repoint.add_argument("code", metavar="CODE", nargs="?", help="mã, ví dụ K7M2")
     repoint.add_argument("--all", action="store_true", help="mọi mã, khi địa chỉ của trang đã đổi")
@@ -69,13 +70,8 @@ def _issue(arguments: argparse.Namespace) -> int:
 def _retire(arguments: argparse.Namespace) -> int:
     codes = codes_of(arguments.folder, arguments.today)
     _refuse_broken(codes)
-    line = codes.line(arguments.code)
-    if line.state is State.RETIRED:
-        raise WrongUse(f"Mã {line.code} đã ngừng dùng từ trước: {line.note}")
     _refuse_blank(arguments)
-    successor = codes.line(arguments.successor) if arguments.successor else None
-    if successor is not None and (successor.state is State.RETIRED or successor.code == line.code):
-        raise WrongUse(f"Mã {successor.code} không thay được: mã dùng thay phải là một mã khác, còn đang dùng.")
+    line, successor = _to_retire(codes, arguments)
     record = codes.record(line)
     if record is not None and not line.unit:
         file = codes.library.file(record)
@@ -83,10 +79,35 @@ def _retire(arguments: argparse.Namespace) -> int:
         _write(codes.root / file, text)
         print(f"Đã sửa {file}: state, retired_note{', successor' if successor else ''}.")
     why = f"{arguments.why.rstrip('.')}; nay dùng mã {successor.code}" if successor and line.unit else arguments.why
-    _write(codes.root / LEDGER, with_changed(_ledger_bytes(codes), (retired(line, why, arguments.agreed_by),)))
+    data = with_changed(_ledger_bytes(codes), (retired(line, why, arguments.agreed_by),))
+    if arguments.renew and successor:
+        data = with_lines(data, (successor,))
+    _write(codes.root / LEDGER, data)
     print(f"Đã ghi vào {LEDGER}: mã {line.code} ngừng dùng. Trang {line.code} vẫn mở được và nói rõ điều ấy.")
+    if successor:
+        print(f"Mã dùng thay: {successor.code}.")
     print(hanging_wording(hanging_sheets(line.qr, codes.library, line.unit or None)) + ".")
     return 0
+
+
+def _to_retire(codes: Codes, arguments: argparse.Namespace) -> tuple[Issued, Issued | None]:
+    """(line to retire, line of what replaces it or None).
+
+    Raises: WrongUse when one of them cannot be.
+    """
+    line = codes.line(arguments.code)
+    if line.state is State.RETIRED:
+        raise WrongUse(f"Mã {line.code} đã ngừng dùng từ trước: {line.note}")
+    if arguments.renew:
+        if not line.unit or arguments.successor:
+            raise WrongUse("--renew chỉ dùng cho mã riêng của một đơn vị, và không dùng chung với --successor.")
+        return line, renewed(line, codes.library, codes.world.today, SystemRandom())
+    successor = codes.line(arguments.successor) if arguments.successor else None
+    if successor is not None and (successor.state is State.RETIRED or successor.code == line.code):
+        raise WrongUse(f"Mã {successor.code} không thay được: mã dùng thay phải là một mã khác, còn đang dùng.")
+    if successor is not None and successor.unit and not line.unit:
+        raise WrongUse(f"Mã {successor.code} là mã riêng của một đơn vị, không thay được mã chung.")
+    return line, successor
 
 
 def _repoint(arguments: argparse.Namespace) -> int:

@@ -146,6 +146,20 @@ def test_a_units_code_is_retired_in_the_ledger_alone(site: Path) -> None:
     assert qr(site, "check") == 0
 
 
+def test_a_units_code_is_renewed(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = issued(site)
+    code = next(line for line in before.decode().splitlines() if ",xa-an," in line).split(",")[0]
+    assert qr(site, "retire", code, "--renew", "--why", "Bị dán đè", "--agreed-by", "Văn phòng") == 0
+    rows = [line for line in (site / LEDGER).read_text(encoding="utf-8").splitlines() if ",xa-an," in line]
+    assert [row.split(",")[6:] for row in rows] == [
+        ["retired", f'"Bị dán đè; nay dùng mã {rows[1][:5]}"', "Văn phòng"],
+        ["active", "", ""],
+    ]
+    capsys.readouterr()
+    assert qr(site, "check") == 0, capsys.readouterr().out
+    assert qr(site, "retire", "K7M2", "--renew", "--why", "x", "--agreed-by", "y") == 2
+
+
 def test_a_reason_must_have_words(site: Path) -> None:
     before = issued(site)
     assert qr(site, "retire", "R4T7V", "--why", " ", "--agreed-by", "Trưởng ban") == 2

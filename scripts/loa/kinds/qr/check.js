@@ -7,7 +7,7 @@
   var box = document.querySelector("[data-ma-trang]");
   if (!form || !answer || !box) return;
   var base = box.getAttribute("data-ma-trang").toLowerCase();
-  var codes = {}, addresses = {};
+  var codes = Object.create(null), addresses = Object.create(null);
   Array.prototype.forEach.call(box.querySelectorAll("tbody tr"), function (row) {
     var code = row.cells[0].textContent.trim();
     codes[code] = row;

@@ -80,7 +80,8 @@ def _page(qr: Qr, units: tuple[OfUnit, ...], library: Library, world: World) -> 
         posters=posters,
         thumbnails=thumbnails(posters, qr.page),
     )
-    return Page(qr.page, qr.title, text, library.file(qr), page_meta(qr.summary, row.owner, qr.issued))
+    meta = page_meta(qr.summary, row.owner, qr.issued) | {"search": {"exclude": True}}  # what it leads to is found
+    return Page(qr.page, qr.title, text, library.file(qr), meta)
 
 
 def _units(qr: Qr, library: Library) -> Iterator[OfUnit]:

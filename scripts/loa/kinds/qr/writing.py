@@ -78,6 +78,14 @@ def retired(line: Issued, why: str, agreed_by: str) -> Issued:
     return replace(line, state=State.RETIRED, note=_plain(why), agreed_by=_plain(agreed_by))
 
 
+def renewed(line: Issued, library: Library, today: date, chance: Random) -> Issued:
+    """A fresh code for the unit whose code is being retired."""
+    given = {each.code for each in library.ledger.lines} if library.ledger else set()
+    code = fresh_code(given | {qr.code for qr in codes(library)}, chance)
+    payload = f"{library.site.address}q/{code}/"
+    return Issued(code, line.qr, line.unit, payload, line.target, today.isoformat())
+
+
 def brought_up_to_date(library: Library, names: frozenset[str], why: str, agreed_by: str) -> tuple[Issued, ...]:
     """The lines of these codes that no longer say what the records say, said anew with the reason."""
     changed = []

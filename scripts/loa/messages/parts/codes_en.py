@@ -224,7 +224,7 @@ MESSAGES: dict[str, Message] = {
     "P470": Message(
         "A line of the ledger is gone",
         "The code “{text}” of the file {qr} was published and is no longer in the ledger.",
-        "write the line again: {line}",
+        "write the line “{line}” again.",
         EXAMPLES["P470"].example,
     ),
     "P471": Message(

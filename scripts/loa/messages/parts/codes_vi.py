@@ -230,7 +230,7 @@ MESSAGES: dict[str, Message] = {
     "P470": Message(
         "Một dòng của sổ cấp mã đã mất",
         "Mã “{text}” của tệp {qr} đã được công bố, mà nay không còn trong sổ.",
-        "ghi lại dòng: {line}",
+        "ghi lại dòng “{line}”.",
         _LINE,
     ),
     "P471": Message(

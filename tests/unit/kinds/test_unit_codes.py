@@ -1,0 +1,136 @@
+"""Codes of units, codes that are retired, symbols received as pictures: each keeps its page and says what it is.
+
+In: code records with units, successors, masters. Out: landing pages, files, what the build reads. Not here: what the
+ledger demands (tests/problems/codes).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kit import world
+from loa.build.build import painted_outputs
+from loa.kind import Copy, Data, Print
+from loa.kinds.qr.landing import LARGEST_BYTES
+from loa.kinds.qr.record import Qr
+from loa.kinds.qr.sheet import code_sheet
+from loa.kinds.qr.writing import retired
+from loa.model.ledger import Ledger
+from loa.model.library import Library
+from loa.model.roles import PerUnit
+from loa.paint.png import png_bytes
+from loa.sheet.marks import Picture, Squares
+from loa.sheet.qr import qr_rows
+from loa.site.plan import Plan
+from unit.kinds.codes import GUIDE, VERIFIED, button, code, whole
+from unit.kinds.made import listing, outputs, page, site
+
+PLACES = {
+    "don_vi__xa_an": "title: Xã An\nsystem: place\nlevel: commune\n",
+    "don_vi__xa_binh": "title: Xã Bình\nsystem: place\nlevel: commune\n",
+    "don_vi__cac_xa": "title: Các xã\nsystem: group\nlevel: commune\nmembers: [xa-an, xa-binh]\n",
+}
+
+
+def family() -> Library:
+    """A code with one of its own for each of two communes, entered in the ledger."""
+    return site(huong_dan__nop=GUIDE, qr__ma=code("guide: nop", "units: [cac-xa]"), **PLACES)
+
+
+def test_every_unit_has_a_code_of_its_own() -> None:
+    library = family()
+    record = library.get("qr", "ma")
+    assert isinstance(record, Qr)
+    assert isinstance(record, PerUnit)
+    assert record.unit_ids(library) == ("xa-an", "xa-binh")
+    codes = [record.for_unit(library, unit) for unit in record.unit_ids(library)]
+    assert all(codes)
+    payloads = {one.payload(library, "https://loa.gov.vn/") for one in codes if one}
+    assert payloads == {f"https://loa.gov.vn/q/{one.code}/" for one in codes if one}
+    assert len(payloads) == 2
+    assert all(one.draft_reason(library, "https://loa.gov.vn/") is None for one in codes if one)
+    assert record.for_unit(library, "tinh-doan") is None
+
+
+def test_a_unit_has_a_landing_page_and_files() -> None:
+    library = family()
+    record = library.get("qr", "ma")
+    assert isinstance(record, Qr)
+    own = record.for_unit(library, "xa-an")
+    assert own
+    made = {output.path: output for output in outputs(library, "qr", "ma")}
+    landing_of_unit = made[f"q/{own.code}/index.html"]
+    assert isinstance(landing_of_unit, Data)
+    assert len(landing_of_unit.content) <= LARGEST_BYTES
+    assert f"Mã {own.code} · Xã An" in landing_of_unit.content.decode()
+    assert {f"qr/ma/xa-an.{form}" for form in ("svg", "png", "pdf")} <= made.keys()
+    assert own.code in listing(library, "qr").text
+    assert own.code in page(library, "qr", "ma").text
+
+
+def test_a_retired_unit_code_keeps_its_page() -> None:
+    library = family()
+    assert library.ledger
+    lines = tuple(
+        retired(line, "Đã sáp nhập", "Văn phòng") if line.unit == "xa-an" else line for line in library.ledger.lines
+    )
+    library = replace(library, ledger=Ledger(lines))
+    line = next(line for line in lines if line.unit == "xa-an")
+    made = {output.path: output for output in outputs(library, "qr", "ma")}
+    text = made[f"q/{line.code}/index.html"]
+    assert isinstance(text, Data)
+    assert "Mã này đã ngừng dùng.</strong> Đã sáp nhập" in text.content.decode()
+    assert "qr/ma/xa-an.pdf" not in made
+    assert "qr/ma/xa-binh.pdf" in made
+
+
+def test_a_retired_code_leads_to_its_successor() -> None:
+    texts = {
+        "qr__cu": code("guide: nop", "state: retired\n        retired_note: Bị dán đè.\n        successor: ma").replace(
+            "K7M2", "W9Y3"
+        ),
+        "qr__ma": code("guide: nop"),
+    }
+    made = outputs(site(huong_dan__nop=GUIDE, **texts), "qr", "cu")
+    text = next(one for one in made if isinstance(one, Data)).content.decode()
+    assert button(text) == "../K7M2/"
+
+
+MASTER = """encoding: direct
+        master:
+          file: goc.png
+          sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+          payload: https://zalo.me/123
+"""
+
+
+def test_a_master_symbol_is_shown_as_it_came() -> None:
+    library = whole("channel: zalo", MASTER, VERIFIED)
+    made = outputs(library, "qr", "ma")
+    assert Copy("qr/ma/ma-goc.png", "content/hinh/goc.png", "content/qr/ma.yml", "https://zalo.me/123") in made
+    for output in made:
+        if isinstance(output, Print):
+            assert not [mark for mark in output.sheet.marks if isinstance(mark, Squares)]
+            assert [mark.file for mark in output.sheet.marks if isinstance(mark, Picture)] == ["content/hinh/goc.png"]
+    assert "(ma/ma-goc.png)" in page(library, "qr", "ma").text
+
+
+@pytest.mark.parametrize(("held", "told"), [("https://zalo.me/123", []), ("https://zalo.me/124", ["P703"])])
+def test_the_build_reads_a_master_symbol(held: str, told: list[str], tmp_path: Path) -> None:
+    sheet = code_sheet(whole_record("url: https://dichvucong.gov.vn/"), "Mã", whole("guide: nop"), world())
+    (squares,) = (mark for mark in sheet.marks if isinstance(mark, Squares))
+    drawn = replace(squares, rows=qr_rows("https://zalo.me/123"), payload="https://zalo.me/123")
+    marks = tuple(drawn if mark is squares else mark for mark in sheet.marks)
+    (tmp_path / "content/hinh").mkdir(parents=True)
+    (tmp_path / "content/hinh/goc.png").write_bytes(png_bytes(replace(sheet, marks=marks), 150, world().read))
+    plan = Plan((Copy("qr/ma/ma-goc.png", "content/hinh/goc.png", "content/qr/ma.yml", held),), ())
+    assert [one.code for one in painted_outputs(plan, world(), tmp_path).problems] == told
+
+
+def whole_record(target: str) -> Qr:
+    record = whole(target).get("qr", "ma")
+    assert isinstance(record, Qr)
+    return record
