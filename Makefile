@@ -1,11 +1,13 @@
 # What can be made here. Every target gets the machine ready by itself (scripts/setup.sh), quickly if nothing is to do.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test map lock clean
+.PHONY: help site serve posters check test map lock clean
 
 BIN := .venv/bin
 # `make site SITE_OPTIONS="--base-url https://…/ --preview"`
 SITE_OPTIONS ?=
+# `make posters POSTERS_OPTIONS="--mono --base-url https://…/ ID"`
+POSTERS_OPTIONS ?=
 TEST_OPTIONS ?= -n 2
 
 help: ## this list
@@ -18,6 +20,10 @@ site: ## build content/ into site/
 serve: ## live preview while you edit
 	@sh scripts/setup.sh site
 	@$(BIN)/loa serve
+
+posters: ## contact sheets of all posters, layouts and formats in build/posters/
+	@sh scripts/setup.sh site
+	@$(BIN)/python scripts/contact.py $(POSTERS_OPTIONS)
 
 check: ## style, types, import directions, house rules, workflows
 	@sh scripts/setup.sh check

@@ -56,7 +56,9 @@ def address_pt(content: Content, side_mm: float, smallest_pt: float, measure: Me
     """The largest size at which the address stands on one line; no limit when that would be below the smallest."""
     room_mm = side_mm - 1.4 * _quiet_mm(content, side_mm)
     parts = breakable(content.address).split("\u200b")
-    size_pt = pt_from_mm(room_mm / sum(measure(part, "sans-600").width for part in parts)) - _ROUNDING_PT
+    # Kerning across the slashes may make the whole wider than its parts.
+    wide_em = max(sum(measure(part, "sans-600").width for part in parts), measure("".join(parts), "sans-600").width)
+    size_pt = pt_from_mm(room_mm / wide_em) - _ROUNDING_PT
     return size_pt if size_pt >= smallest_pt else math.inf
 
 

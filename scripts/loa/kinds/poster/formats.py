@@ -88,7 +88,7 @@ class Format:
 
     @property
     def takes_units(self) -> bool:
-        """Whether a unit's name and desk can stand at its foot: on papers, not where feet hide it or nobody reads it."""
+        """Whether a unit's name and desk can stand at its foot: on paper, not where nobody reads it."""
         return bool(self.paper) and self.composition in {"tall", "wide"}
 
     def pixels(self, file: File) -> tuple[int, int]:

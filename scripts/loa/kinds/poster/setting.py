@@ -10,9 +10,11 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from loa.model.record import Path
+from loa.sheet.breaks import pieces
 from loa.sheet.marks import Words
 from loa.sheet.text import ASCENT_EM, DESCENT_EM, Block, Overflow, fitted, words
 from loa.sheet.units import mm_from_pt
@@ -127,8 +129,23 @@ def by_clauses(
     whole = _set(free, width_mm, height_mm, measure)
     if isinstance(whole, Overflow):
         return Misfit(item.path, whole.words_over, whole.too_wide)
-    stands = isinstance(_set(parted, width_mm, height_mm, measure), Block)
+    block = _set(parted, width_mm, height_mm, measure)
+    stands = isinstance(block, Block) and not _has_lonely_word(block, parted.text)
     return parted if stands and parted.size_pt >= CLAUSE_SHARE * free.size_pt else free
+
+
+def parts_a_word(item: Item, width_mm: float, measure: Measure) -> bool:
+    """Whether the item, at its size, has a line that ends inside a word of two syllables or a proper name."""
+    block = _set(item, width_mm, math.inf, measure)
+    lines = block.lines if isinstance(block, Block) else ()
+    meeting = (pieces(f"{upper.split()[-1]} {lower.split()[0]}") for upper, lower in pairwise(lines))
+    return any(len(found) == 2 and found[1].joined for found in meeting)
+
+
+def _has_lonely_word(block: Block, text: str) -> bool:
+    """Whether a line holds one word that is no clause by itself."""
+    clauses = frozenset(text.split("\n"))
+    return any(" " not in line and line not in clauses for line in block.lines)
 
 
 def too_tall(items: Sequence[Item], width_mm: float, height_mm: float, measure: Measure) -> Misfit:

@@ -13,8 +13,8 @@ from loa.kinds.poster.content import Content
 from loa.kinds.poster.formats import Composition, Format
 from loa.kinds.poster.layouts.arranged import arranged_marks
 from loa.kinds.poster.layouts.fields import Fields, Told
-from loa.kinds.poster.layouts.scene import Drawn, Scene, balanced, drawn, first_fitting, on_dark, on_light, sound
-from loa.kinds.poster.setting import Item, Misfit, by_clauses
+from loa.kinds.poster.layouts.scene import Drawn, Heading, Scene, balanced, drawn, first_fitting, on_dark, on_light
+from loa.kinds.poster.setting import Item, Misfit
 from loa.sheet.marks import Mark
 from loa.sheet.units import mm_from_pt
 from loa.world import Measure
@@ -26,10 +26,9 @@ _TEXT_PT = (19.0, 13.0)
 _HEADLINE_PT = 96.0
 _STRIP_HEADLINE_PT = 200.0
 _ACTION = (2.0, 1.4)
-_HEADLINE_GAP = 8.0
 """Sizes on A4; other formats grow with the short side. The action is so many times larger than the text."""
 
-_HEADLINE_SHARES = (0.42, 0.36, 0.3, 0.24)
+_HEADLINE_SHARES = (0.42, 0.36, 0.3, 0.24, 0.18, 0.12)
 _STRIP_SHARES = (0.68, 0.62, 0.56, 0.5, 0.44, 0.38, 0.3)
 """How much of the sheet's height the headline takes at most."""
 
@@ -37,12 +36,14 @@ _STRIP_SHARES = (0.68, 0.62, 0.56, 0.5, 0.44, 0.38, 0.3)
 def parted_big_qr_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
     """The sheet at the largest sizes at which everything fits; on screens the points may go, then the message."""
     scene = Scene(content, form, measure)
-    shares = _STRIP_SHARES if form.composition == "banner" else _HEADLINE_SHARES
+    strip = form.composition == "banner"
+    shares, largest_pt = (_STRIP_SHARES, _STRIP_HEADLINE_PT) if strip else (_HEADLINE_SHARES, _HEADLINE_PT)
     attempts = [
-        (message, points, columns, share, size_pt)
+        (message, points, columns, Heading(share, largest_pt, whole), size_pt)
+        for whole in (True, False)
         for columns in _CARD_COLUMNS.get(form.composition, (None,))
         for message, points in _choices(scene)
-        for share, size_pt in balanced(shares, scene.sizes(*_TEXT_PT), 2.5 if form.composition == "banner" else 1.0)
+        for share, size_pt in balanced(shares, scene.sizes(*_TEXT_PT), 1.6 if strip else 1.0)
     ]
     return first_fitting(partial(_attempt, scene, *each) for each in attempts)
 
@@ -63,11 +64,11 @@ def _choices(scene: Scene) -> tuple[tuple[str | None, tuple[str, ...]], ...]:
 
 
 def _attempt(
-    scene: Scene, message: str | None, points: tuple[str, ...], columns: int | None, share: float, size_pt: float
+    scene: Scene, message: str | None, points: tuple[str, ...], columns: int | None, heading: Heading, size_pt: float
 ) -> tuple[Mark, ...]:
     stands = scene.form.composition == "standee"
     fields = Fields(
-        lambda width_mm, dark: _head(scene, width_mm, dark, (message, () if stands else points, share, size_pt)),
+        lambda width_mm, dark: _head(scene, width_mm, dark, (message, () if stands else points, heading, size_pt)),
         lambda width_mm, dark: _deed(scene, width_mm, dark, (points if stands else (), size_pt)),
         dark_words=False,
         size_pt=size_pt,
@@ -76,27 +77,17 @@ def _attempt(
     return arranged_marks(scene, fields)
 
 
-def _head(scene: Scene, width_mm: float, dark: bool, attempt: tuple[str | None, tuple[str, ...], float, float]) -> Told:
+def _head(
+    scene: Scene, width_mm: float, dark: bool, attempt: tuple[str | None, tuple[str, ...], Heading, float]
+) -> Told:
     """The campaign, the headline, what more there is to say."""
-    message, points, share, size_pt = attempt
+    message, points, heading, size_pt = attempt
     words, highlight = on_dark(scene.content) if dark else on_light(scene.content)
-    unit_mm, measure = scene.unit_mm, scene.measure
-    item = Item(
-        ("headline",),
-        scene.content.headline,
-        "sans-800",
-        scene.form.headline_pt(measure, "sans-800"),
-        words if dark else highlight,
-        _HEADLINE_GAP * unit_mm,
-        leading=1.16,
-        role="title",
-        max_lines=3,
-    )
-    largest_pt = (_STRIP_HEADLINE_PT if scene.form.composition == "banner" else _HEADLINE_PT) * unit_mm
-    headline = sound(by_clauses(item, width_mm, largest_pt, measure, share * scene.form.height_mm))
+    measure = scene.measure
+    headline = scene.headline(width_mm, words if dark else highlight, heading)
     head = [scene.campaign(size_pt, words), headline]
     if message:
-        head.append(Item(("message",), message, "sans-400", size_pt, words, 6 * unit_mm, 1.42, max_lines=4))
+        head.append(Item(("message",), message, "sans-400", size_pt, words, 6 * scene.unit_mm, 1.42, max_lines=4))
     return Told(drawn(head, width_mm, measure), _points(scene, points, width_mm, size_pt, (words, highlight)))
 
 

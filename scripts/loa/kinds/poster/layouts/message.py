@@ -15,23 +15,23 @@ from loa.kinds.poster.layouts.arranged import arranged_marks
 from loa.kinds.poster.layouts.draw import Drawings
 from loa.kinds.poster.layouts.fields import Fields, Told
 from loa.kinds.poster.layouts.link_card import link_card_marks
-from loa.kinds.poster.layouts.scene import Drawn, Scene, balanced, drawn, first_fitting, on_dark, on_light, sound
+from loa.kinds.poster.layouts.scene import Drawn, Heading, Scene, balanced, drawn, first_fitting, on_dark, on_light
 from loa.kinds.poster.layouts.upright import foot_width_mm
-from loa.kinds.poster.setting import Item, Misfit, by_clauses
+from loa.kinds.poster.setting import Item, Misfit
 from loa.sheet.marks import Mark
 from loa.world import Measure
 
 _CARD_COLUMNS = 4
 _TEXT_PT = (20.0, 13.0)
 _HEADLINE_PT = 150.0
-_HEADLINE_WEIGHT = 2.5
+_HEADLINE_WEIGHT = 1.6
 _ACTION = (2.2, 1.5)
 """Sizes on A4; other formats grow with the short side. The action is so many times larger than the text."""
 
 _WAVES: Mapping[Composition, float] = {"tall": 42.0, "story": 26.0}
 """Height in millimetres on A4 that the waves have beside the message, where they stand beside it."""
 
-_HEADLINE_SHARES = (0.6, 0.52, 0.45, 0.38, 0.32, 0.26)
+_HEADLINE_SHARES = (0.6, 0.5, 0.41, 0.33, 0.26, 0.2, 0.14)
 """How much of the sheet's height the sentence takes at most."""
 
 
@@ -39,7 +39,8 @@ def message_marks(content: Content, form: Format, measure: Measure) -> tuple[Mar
     """The sheet with the largest sentence beside which text of a good size fits; on screens the message may go."""
     scene = Scene(content, form, measure)
     attempts = [
-        (message, share, size_pt)
+        (message, Heading(share, _HEADLINE_PT, whole), size_pt)
+        for whole in (True, False)
         for message in _messages(scene)
         for share, size_pt in balanced(_HEADLINE_SHARES, scene.sizes(*_TEXT_PT), _HEADLINE_WEIGHT)
     ]
@@ -54,9 +55,9 @@ def _messages(scene: Scene) -> tuple[str | None, ...]:
     return (message,) if composition in {"tall", "wide"} and scene.form.paper else tuple(dict.fromkeys((message, None)))
 
 
-def _attempt(scene: Scene, message: str | None, share: float, size_pt: float) -> tuple[Mark, ...]:
+def _attempt(scene: Scene, message: str | None, heading: Heading, size_pt: float) -> tuple[Mark, ...]:
     fields = Fields(
-        lambda width_mm, dark: _sentence(scene, width_mm, dark, (message, share, size_pt)),
+        lambda width_mm, dark: _sentence(scene, width_mm, dark, (message, heading, size_pt)),
         lambda width_mm, dark: _deed(scene, width_mm, dark, size_pt),
         dark_words=True,
         size_pt=size_pt,
@@ -65,24 +66,12 @@ def _attempt(scene: Scene, message: str | None, share: float, size_pt: float) ->
     return arranged_marks(scene, fields)
 
 
-def _sentence(scene: Scene, width_mm: float, dark: bool, attempt: tuple[str | None, float, float]) -> Told:
+def _sentence(scene: Scene, width_mm: float, dark: bool, attempt: tuple[str | None, Heading, float]) -> Told:
     """The campaign, the sentence, what more there is to say."""
-    message, share, size_pt = attempt
+    message, heading, size_pt = attempt
     colour = on_dark(scene.content)[0] if dark else on_light(scene.content)[0]
     foot_mm = foot_width_mm(scene, _CARD_COLUMNS) if scene.form.composition in _WAVES else width_mm
-    item = Item(
-        ("headline",),
-        scene.content.headline,
-        "sans-800",
-        scene.form.headline_pt(scene.measure, "sans-800"),
-        on_title(scene.content, dark),
-        leading=1.15,
-        role="title",
-        max_lines=5,
-    )
-    headline = sound(
-        by_clauses(item, width_mm, _HEADLINE_PT * scene.unit_mm, scene.measure, share * scene.form.height_mm)
-    )
+    headline = scene.headline(width_mm, on_title(scene.content, dark), heading, max_lines=5)
     more = [Item(("message",), message, "sans-400", size_pt, colour, leading=1.42, max_lines=7)] if message else []
     foot = drawn(more, foot_mm, scene.measure)
     return Told(

@@ -16,7 +16,18 @@ from loa.kinds.poster.content import Content
 from loa.kinds.poster.draft import band_height_mm
 from loa.kinds.poster.formats import Composition, Format
 from loa.kinds.poster.grid import COLUMNS, Grid
-from loa.kinds.poster.setting import Column, Item, Misfit, by_clauses, column, column_words, enlarged, sizes, too_tall
+from loa.kinds.poster.setting import (
+    Column,
+    Item,
+    Misfit,
+    by_clauses,
+    column,
+    column_words,
+    enlarged,
+    parts_a_word,
+    sizes,
+    too_tall,
+)
 from loa.model.record import Path
 from loa.sheet.marks import Mark
 from loa.sheet.qr import smallest_side_mm
@@ -71,7 +82,19 @@ def balanced(shares: Sequence[float], sizes_pt: Sequence[float], weight: float =
     step = math.ceil(len(sizes_pt) / _SIZES_TRIED)
     tried = dict.fromkeys((*sizes_pt[::step], sizes_pt[-1]))
     pairs = [(share, size_pt) for share in shares for size_pt in tried]
-    return sorted(pairs, key=lambda pair: weight * pair[0] / max(shares) + pair[1] / max(sizes_pt), reverse=True)
+    return sorted(pairs, key=lambda pair: pair[0] ** weight * pair[1], reverse=True)
+
+
+class Heading(NamedTuple):
+    """How the headline is set in one attempt.
+
+    Shape: `share` is how much of the sheet's height it takes at most, `largest_pt` its size on A4 at most; with `whole`
+    an attempt that would end a line inside a word or a name is given up: others may spare it.
+    """
+
+    share: float
+    largest_pt: float
+    whole: bool
 
 
 class Drawn(NamedTuple):
@@ -199,6 +222,16 @@ class Scene:
     def campaign(self, size_pt: float, colour: str) -> Item:
         """The campaign's name, above everything."""
         return Item(("campaign",), self.content.campaign, "sans-600", size_pt, colour, leading=1.25, max_lines=2)
+
+    def headline(self, width_mm: float, colour: str, heading: Heading, max_lines: int = 3) -> Item:
+        """The headline at its largest, not smaller than what is readable from the reading distance."""
+        size_pt, gap_mm = self.form.headline_pt(self.measure, "sans-800"), 8 * self.unit_mm
+        item = Item(("headline",), self.content.headline, "sans-800", size_pt, colour, gap_mm, 1.16, "title", max_lines)
+        height_mm = heading.share * self.form.height_mm
+        set_item = sound(by_clauses(item, width_mm, heading.largest_pt * self.unit_mm, self.measure, height_mm))
+        if heading.whole and parts_a_word(set_item, width_mm, self.measure):
+            raise TooLongError(Misfit(("headline",), 1))
+        return set_item
 
     def action(self, width_mm: float, size_pt: float, times: tuple[float, float], colour: str) -> Item:
         """The action so many times larger than the text, as large as it stands on three lines."""
