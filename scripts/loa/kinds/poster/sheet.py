@@ -23,7 +23,7 @@ from loa.problems import Place, Problem, problem
 from loa.sheet.colour import contrast
 from loa.sheet.marks import Mark, Sheet
 from loa.sheet.rules import LEAST_CONTRAST, Demands, findings
-from loa.world import Measure, World
+from loa.world import Measure, Missing, World
 
 
 def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -> Sheet | tuple[Problem, ...]:
@@ -35,11 +35,25 @@ def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -
     marks = drawn(poster.layout, content, form, world.measure)
     if isinstance(marks, Misfit):
         return (_too_long(marks, poster, form, library, content.address),)
-    sheet = Sheet(form.width_mm, form.height_mm, WHITE, marks, poster.title)
+    broken = _broken_rules(poster.layout, content, form, world.measure, world.missing)
+    if broken:
+        place = library.place(poster, "layout")
+        return (problem(place, "P609", format=form.label, name=form.name, rules=", ".join(sorted(set(broken)))),)
+    return Sheet(form.width_mm, form.height_mm, WHITE, marks, poster.title)
+
+
+@lru_cache(maxsize=1024)
+def _broken_rules(
+    layout: Layout, content: Content, form: Format, measure: Measure, missing: Missing
+) -> tuple[str, ...]:
+    """The rules of all sheets that this one breaks. It is the layout's fault, yet no officer shall lose the rest for it.
+
+    Asked twice for each sheet, as `drawn` is.
+    """
+    marks = drawn(layout, content, form, measure)
+    sheet = Sheet(form.width_mm, form.height_mm, WHITE, () if isinstance(marks, Misfit) else marks, "")
     demands = Demands(form.safe_mm, form.smallest_pt, 1000 * form.scan_m)
-    broken = findings(sheet, demands, world.measure, world.missing)
-    assert not broken, f"{poster.id} as {form.name}: {broken}"
-    return sheet
+    return tuple(finding.rule for finding in findings(sheet, demands, measure, missing))
 
 
 @lru_cache(maxsize=1024)

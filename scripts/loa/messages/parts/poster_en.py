@@ -85,4 +85,11 @@ MESSAGES: dict[str, Message] = {
         "write encoding: short in the QR code's file: the code then goes through the site's short address.",
         "encoding: short",
     ),
+    "P609": Message(
+        "Loa cannot set this format yet",
+        "Loa cannot set this poster by the rules of print on “{format}” ({rules}).",
+        "leave the format “{name}” out with the key formats, for example formats: [a4, a3]; this is a limit of Loa, "
+        "so tell your technical contact with this line.",
+        "formats: [a4, a3]",
+    ),
 }

@@ -85,4 +85,11 @@ MESSAGES: dict[str, Message] = {
         "đã là short thì trang cần một address ngắn hơn trong content/site.yml.",
         "encoding: short",
     ),
+    "P609": Message(
+        "Loa chưa xếp được khổ này",
+        "Loa chưa xếp được áp phích này cho đúng quy tắc in trên khổ “{format}” ({rules}).",
+        "bỏ khổ “{name}” khỏi áp phích bằng mục formats, ví dụ formats: [a4, a3]; đây là giới hạn của Loa, "
+        "nên báo người phụ trách kỹ thuật kèm dòng này.",
+        "formats: [a4, a3]",
+    ),
 }
