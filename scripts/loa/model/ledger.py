@@ -13,7 +13,7 @@ from functools import cached_property
 
 from pydantic_core import PydanticCustomError
 
-from loa.model.values import Choice, PartialDate, fault
+from loa.model.values import Choice, fault, whole_day
 from loa.problems import Place, Problem, Severity, problem
 from loa.source.folder import LARGEST_LEDGER_BYTES, LEDGER
 from loa.source.rows import Row, row_text, rows
@@ -209,8 +209,7 @@ def _target(text: str) -> None:
 
 
 def _issued(text: str) -> None:
-    if PartialDate.read(text).day is None:
-        raise fault("P111", text=text, suggestion="2026-11-22")
+    whole_day(text)
 
 
 def _state(text: str) -> None:

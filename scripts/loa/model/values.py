@@ -45,7 +45,11 @@ class Choice(StrEnum):
 
 
 _DATE = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
-_SPOKEN_DATE = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
+_SPOKEN_DATE = re.compile(
+    r"^(?:ngày\s*)?(?P<day>\d{1,2})(?:\s*[/.-]\s*|\s*tháng\s*)(?P<month>\d{1,2})(?:\s*[/.-]\s*|\s*năm\s*)(?P<year>\d{4})$"
+    r"|^(?P<first_year>\d{4})[/.-](?P<then_month>\d{1,2})[/.-](?P<last_day>\d{1,2})$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +67,14 @@ class PartialDate:
     def read(cls, text: object) -> PartialDate:
         """The date written as 2022, 2024-07 or 2020-10-15.
 
-        Raises: PydanticCustomError P102 when the calendar has no such day, P111 when the form is another.
+        Raises: PydanticCustomError P102 when the calendar has no such day, P111 when the form is another, P136 when
+        it is no date that could be written in this form without inventing a part.
         """
         if isinstance(text, PartialDate):
             return text
         match = _DATE.match(str(text).strip())
         if not match:
-            raise fault("P111", text=text, suggestion=_suggested(str(text)))
+            raise _other_form(str(text), "P136")
         year, month, day = (int(part) if part else None for part in match.groups())
         assert year is not None
         if (month is not None and not 1 <= month <= 12) or (day is not None and not _in_month(year, month or 1, day)):
@@ -137,26 +142,34 @@ def _in_month(year: int, month: int, day: int) -> bool:
     return year >= 1 and 1 <= day <= calendar.monthrange(year, month)[1]
 
 
-def _suggested(text: str) -> str:
-    """The form that would pass: the officer's own date turned round where it can be read, else a specimen."""
+def _other_form(text: str, unknown: str) -> PydanticCustomError:
+    """What is wrong with a date in another form: turned round only where day, month and year were all written."""
     match = _SPOKEN_DATE.match(text.strip())
-    if match:
-        day, month, year = (int(part) for part in match.groups())
-        if 1 <= month <= 12 and _in_month(year, month, day):
-            return f"{year:04d}-{month:02d}-{day:02d}"
-    return "2026-11-22"
+    if not match:
+        return fault(unknown, text=text)
+    written = (match["year"] or match["first_year"], match["month"] or match["then_month"])
+    year, month, day = (int(part) for part in (*written, match["day"] or match["last_day"]))
+    if not (1 <= month <= 12 and _in_month(year, month, day)):
+        return fault("P102", text=text)
+    return fault("P111", text=text, suggestion=f"{year:04d}-{month:02d}-{day:02d}")
 
 
-def _day(value: object) -> object:
-    if isinstance(value, str):
-        partial = PartialDate.read(value)
-        if partial.day is None:
-            raise fault("P111", text=value, suggestion=f"{partial}-01" if partial.month else f"{partial}-01-01")
-        return partial.first_day
-    return value
+def whole_day(value: object) -> object:
+    """The day that a text such as 2026-11-22 names; what is no text stays as it is.
+
+    Raises: PydanticCustomError as `PartialDate.read` does, P135 where day, month or year is missing.
+    """
+    if not isinstance(value, str):
+        return value
+    if not _DATE.match(value.strip()):
+        raise _other_form(value, "P135")
+    partial = PartialDate.read(value)
+    if partial.day is None:
+        raise fault("P135", text=value)
+    return partial.first_day
 
 
-Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, BeforeValidator(whole_day)]
 """A whole date, 2026-11-22."""
 
 

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from loa.model.chain import Due, Quota
 from loa.model.record import references
-from loa.model.values import PartialDate, Ref
+from loa.model.values import Day, PartialDate, Ref
 from loa.source.slug import slug
 
 
@@ -34,7 +34,7 @@ def test_partial_date_is_told_as_precisely_as_it_is_known(written: str, in_table
 
 @pytest.mark.parametrize(
     ("written", "code"),
-    [("2026-02-30", "P102"), ("2026-13", "P102"), ("22/11/2026", "P111"), ("2026-1-5", "P111"), ("hôm qua", "P111")],
+    [("2026-02-30", "P102"), ("2026-13", "P102"), ("22/11/2026", "P111"), ("2026-1-5", "P111"), ("hôm qua", "P136")],
 )
 def test_partial_date_refuses_what_no_calendar_has(written: str, code: str) -> None:
     with pytest.raises(ValidationError) as caught:
@@ -42,10 +42,34 @@ def test_partial_date_refuses_what_no_calendar_has(written: str, code: str) -> N
     assert caught.value.errors()[0]["type"] == code
 
 
-def test_partial_date_turns_the_officers_own_date_round() -> None:
+@pytest.mark.parametrize("written", ["9/6/2021", "09.06.2021", "ngày 9 tháng 6 năm 2021", "2021/6/9", "2021-6-9"])
+@pytest.mark.parametrize("kind", [PartialDate, Day])
+def test_a_whole_date_is_turned_round(written: str, kind: type) -> None:
+    assert refused(kind, written) == ("P111", {"text": written, "suggestion": "2021-06-09"})
+
+
+@pytest.mark.parametrize("written", ["19/7", "7/2024", "tháng 7", "hôm qua", "2024-7", "19/7/24"])
+def test_no_part_of_a_date_is_invented(written: str) -> None:
+    assert refused(PartialDate, written) == ("P136", {"text": written})
+    assert refused(Day, written) == ("P135", {"text": written})
+
+
+@pytest.mark.parametrize("written", ["2026", "2026-11"])
+def test_a_day_is_not_made_of_a_month(written: str) -> None:
+    assert refused(Day, written) == ("P135", {"text": written})
+
+
+@pytest.mark.parametrize("kind", [PartialDate, Day])
+def test_a_day_that_no_calendar_has_is_no_suggestion(kind: type) -> None:
+    assert refused(kind, "30/2/2026") == ("P102", {"text": "30/2/2026"})
+
+
+def refused(kind: type, written: str) -> tuple[str, object]:
+    """(code, words) of what is wrong with a value."""
     with pytest.raises(ValidationError) as caught:
-        TypeAdapter(PartialDate).validate_python("9/6/2021")
-    assert caught.value.errors()[0]["ctx"]["suggestion"] == "2021-06-09"
+        TypeAdapter(kind).validate_python(written)
+    (error,) = caught.value.errors()
+    return error["type"], error["ctx"]
 
 
 def test_partial_dates_sort_by_what_is_known() -> None:

@@ -196,4 +196,18 @@ MESSAGES: dict[str, Message] = {
         "keep the {limit} lines that matter most, join or delete the others; four ideas are four lines “- …”.",
         "points:\n  - Open the national portal\n  - Choose the procedure",
     ),
+    "P135": Message(
+        "Day, month or year missing",
+        "“{text}” is not a date with day, month and year.",
+        "write all three as year-month-day; 22 November 2026, for example, is 2026-11-22. If the day is not known, ask; "
+        "do not make one up.",
+        "date: 2026-11-22",
+    ),
+    "P136": Message(
+        "Date that cannot be read",
+        "The date “{text}” cannot be read.",
+        "write as much as is known, the year first, for example 2026, 2026-11 or 2026-11-22. If it is not known, ask; "
+        "do not make one up.",
+        "as_of: 2026-11",
+    ),
 }

@@ -73,7 +73,7 @@ MESSAGES: dict[str, Message] = {
     "P111": Message(
         "Ngày viết chưa đúng dạng",
         "Không đọc được ngày “{text}”.",
-        "ghi theo dạng năm-tháng-ngày, ví dụ {suggestion}; chưa rõ ngày thì hỏi lại, đừng tự đặt.",
+        "ghi theo dạng năm-tháng-ngày: {suggestion}.",
         "date: 2026-11-22",
     ),
     "P112": Message(
@@ -196,5 +196,19 @@ MESSAGES: dict[str, Message] = {
         "Danh sách “{key}” có {count} dòng, mà nhiều nhất là {limit} dòng.",
         "giữ lại {limit} dòng cần nhất, gộp hoặc xóa các dòng còn lại, ví dụ bốn ý thì viết bốn dòng “- …”.",
         "points:\n  - Mở Cổng Dịch vụ công quốc gia\n  - Chọn thủ tục",
+    ),
+    "P135": Message(
+        "Ngày chưa đủ ngày, tháng, năm",
+        "“{text}” chưa phải là một ngày đủ ngày, tháng, năm.",
+        "ghi đủ theo dạng năm-tháng-ngày; ví dụ ngày 22 tháng 11 năm 2026 thì ghi 2026-11-22. "
+        "Chưa rõ là ngày nào thì hỏi lại, đừng tự đặt.",
+        "date: 2026-11-22",
+    ),
+    "P136": Message(
+        "Không đọc được ngày",
+        "Không đọc được ngày “{text}”.",
+        "biết đến đâu ghi đến đó, năm đứng trước; ví dụ 2026, 2026-11 hoặc 2026-11-22. "
+        "Chưa rõ thì hỏi lại, đừng tự đặt.",
+        "as_of: 2026-11",
     ),
 }
