@@ -46,7 +46,7 @@ def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -
 def _broken_rules(
     layout: Layout, content: Content, form: Format, measure: Measure, missing: Missing
 ) -> tuple[str, ...]:
-    """The rules of all sheets that this one breaks. It is the layout's fault, yet no officer shall lose the rest for it.
+    """The rules of all sheets that this one breaks. The layout is to blame, yet no officer shall lose the rest.
 
     Asked twice for each sheet, as `drawn` is.
     """
