@@ -49,6 +49,7 @@ def campaign_outputs(campaign: Record, library: Library, world: World) -> Iterab
         body=body_markdown(campaign.body, campaign.page, library) if campaign.body else None,
     )
     meta = page_meta(campaign.summary, library.resolve(library.site.owner))
+    meta |= {"search": {"boost": 0.5}}  # what a campaign asks people to do is a guide, which comes first
     yield Page(campaign.page, campaign.title, text, library.file(campaign), meta)
 
 

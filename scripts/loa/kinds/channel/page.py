@@ -46,6 +46,7 @@ def channel_outputs(channel: Record, library: Library, world: World) -> Iterable
         sources=sourced(channel.evidence, library),
     )
     meta = page_meta(channel.summary, library.resolve(library.site.owner), channel.verified_on)
+    meta |= {"search": {"boost": 2}}  # below guides, above what merely mentions the channel
     yield Page(channel.page, channel.title, text, library.file(channel), meta)
 
 

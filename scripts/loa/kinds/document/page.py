@@ -66,6 +66,7 @@ def document_outputs(document: Record, library: Library, _world: World) -> Itera
         letter=letter_html(document.body) if document.body else None,
     )
     meta = page_meta(f"{document.citation}: {document.subject}", library.resolve(library.site.owner))
+    meta |= {"search": {"boost": 0.5}}  # letters hold every word; citizens seldom look for them
     yield Page(document.page, document.title, text, library.file(document), meta)
 
 

@@ -47,6 +47,7 @@ def home_outputs(home: Record, library: Library, world: World) -> Iterable[Outpu
     meta = page_meta(home.summary, library.resolve(library.site.owner)) | {
         "template": "home.html",
         "hide": ["toc", "navigation"],
+        "search": {"exclude": True},
         "lead": home.lead,
         "summary": flat(home.summary),
         "first": {"label": home.first_label, "url": first.page.removesuffix(".md") + "/"},
