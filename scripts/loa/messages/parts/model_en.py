@@ -196,6 +196,12 @@ MESSAGES: dict[str, Message] = {
         "keep the {limit} lines that matter most, join or delete the others; four ideas are four lines “- …”.",
         "points:\n  - Open the national portal\n  - Choose the procedure",
     ),
+    "P132": Message(
+        "File in the wrong folder",
+        "This file has the keys of the sort “{label}”, but lies in “{here}”.",
+        "move it to content/{folder}/{name}; if it does belong here, write the keys that the files beside it have.",
+        "content/huong-dan/nop-ho-so.yml",
+    ),
     "P135": Message(
         "Day, month or year missing",
         "“{text}” is not a date with day, month and year.",

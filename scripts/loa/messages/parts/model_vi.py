@@ -197,6 +197,12 @@ MESSAGES: dict[str, Message] = {
         "giữ lại {limit} dòng cần nhất, gộp hoặc xóa các dòng còn lại, ví dụ bốn ý thì viết bốn dòng “- …”.",
         "points:\n  - Mở Cổng Dịch vụ công quốc gia\n  - Chọn thủ tục",
     ),
+    "P132": Message(
+        "Tệp để nhầm thư mục",
+        "Tệp này có các mục của loại “{label}”, mà lại để trong “{here}”.",
+        "chuyển tệp sang content/{folder}/{name}; nếu đúng là để ở đây thì sửa các mục theo một tệp đã có cạnh nó.",
+        "content/huong-dan/nop-ho-so.yml",
+    ),
     "P135": Message(
         "Ngày chưa đủ ngày, tháng, năm",
         "“{text}” chưa phải là một ngày đủ ngày, tháng, năm.",
