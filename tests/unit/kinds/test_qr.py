@@ -159,7 +159,7 @@ def test_the_projection_page_shows_the_symbol_and_the_address(chromium: str, tmp
     assert isinstance(made, Data)
     (tmp_path / "chieu.html").write_bytes(made.content)
     assert "<script" not in made.content.decode()
-    assert "loa.gov.vn/q/K7M2" in made.content.decode()
+    assert "loa.gov.vn/<wbr>q/<wbr>K7M2" in made.content.decode()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         for width, height in ((360, 640), (1280, 720), (1920, 1080)):

@@ -27,7 +27,7 @@ def projection_page(qr: Qr, library: Library, world: World, master: str | None) 
         title=html.escape(f"Mã {qr.code}: {qr.title}"),
         heading=html.escape(qr.title),
         symbol=f'<img class="symbol" src="{html.escape(master)}" alt="{alt}">' if master else drawn,
-        typed=html.escape(qr.typed_address(library, world.base_url)),
+        typed=html.escape(qr.typed_address(library, world.base_url)).replace("/", "/<wbr>"),
         code=qr.code,
         owner=html.escape(library.resolve(qr.owner).title),
         draft=f'<p class="draft">DỰ THẢO: {html.escape(draft)}</p>' if draft else "",
