@@ -35,9 +35,8 @@ from loa.world import Measure
 _CARD_COLUMNS = 4
 _TEXT_PT = (19.0, 12.0)
 _HEADLINE_PT = 84.0
-_ACTION = (2.0, 1.3)
 _STEP = (2.0, 1.7, 1.4, 1.2, 1.0)
-"""Sizes on A4; other formats grow with the short side. Action and steps are so many times larger than the text."""
+"""Sizes on A4; other formats grow with the short side. Steps and action are so many times larger than the text."""
 
 _STEP_WEIGHT, _MESSAGE_WEIGHT = 1.6, 1.25
 
@@ -89,7 +88,7 @@ def _worth(choice: tuple[str | None, float, float, float]) -> float:
 def _attempt(scene: Scene, message: str | None, heading: Heading, times: float, size_pt: float) -> tuple[Mark, ...]:
     fields = Fields(
         lambda width_mm, dark: _told(scene, width_mm, dark, (message, heading, times, size_pt)),
-        lambda width_mm, dark: _deed(scene, width_mm, dark, size_pt),
+        lambda width_mm, dark: _deed(scene, width_mm, dark, times * size_pt),
         dark_words=False,
         size_pt=size_pt,
         card_columns=_CARD_COLUMNS,
@@ -138,9 +137,10 @@ def _step(scene: Scene, number: int, text: str, width_mm: float, size_pt: float,
 
 
 def _deed(scene: Scene, width_mm: float, dark: bool, size_pt: float) -> Told:
-    """What to do at the end, beside the code."""
+    """What to do at the end, beside the code: the last step, as large as the others."""
     colour = on_dark(scene.content)[0] if dark else on_light(scene.content)[1]
-    return Told(foot=drawn((scene.action(width_mm, size_pt, _ACTION, colour),), width_mm, scene.measure))
+    action = Item(("action",), scene.content.action, "sans-800", size_pt, colour, leading=1.22, max_lines=4)
+    return Told(foot=drawn((action,), width_mm, scene.measure))
 
 
 DRAWINGS: Drawings = {

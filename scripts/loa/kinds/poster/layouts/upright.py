@@ -16,7 +16,8 @@ from loa.kinds.poster.layouts.fields import OPTICAL, Fields, spread
 from loa.kinds.poster.layouts.scene import Scene, under
 from loa.sheet.marks import Fill, Mark
 
-_LEAST_WAVES, _MOST_WAVES = 23.0, 92.0
+_LEAST_WAVES: Mapping[Composition, float] = {"tall": 23.0, "story": 13.0}
+_MOST_WAVES = 92.0
 """Height of the waves in millimetres on A4."""
 
 _CARD_COLUMNS: Mapping[Composition, int] = {"tall": 6, "story": 5}
@@ -58,7 +59,8 @@ class _Upright:
         scene, unit_mm, form = self.scene, self.unit_mm, self.scene.form
         told = under(self.gap_mm, *self.told)
         card_mm = self.code_end_mm - self.card.height_mm
-        least_mm = max(_LEAST_WAVES * unit_mm, self.next_to.height_mm + 10 * unit_mm - self.card.height_mm)
+        beside_mm = self.next_to.height_mm + 10 * unit_mm - self.card.height_mm
+        least_mm = max(_LEAST_WAVES[form.composition] * unit_mm, beside_mm)
         room_mm = card_mm - least_mm - 9 * unit_mm - scene.top_mm
         if told.height_mm > room_mm:
             scene.refuse(told, room_mm)
@@ -82,7 +84,7 @@ class _Upright:
         card_mm = self.code_end_mm - max(self.card.height_mm, self.next_to.height_mm)
         seam_mm = card_mm - self.gap_mm
         middle = under(self.gap_mm, self.told.top, self.told.middle)
-        least_mm = max(_LEAST_WAVES * unit_mm, foot.height_mm + 10 * unit_mm)
+        least_mm = max(_LEAST_WAVES[scene.form.composition] * unit_mm, foot.height_mm + 10 * unit_mm)
         room_mm = seam_mm - least_mm - 4 * unit_mm - scene.top_mm
         if middle.height_mm > room_mm:
             scene.refuse(middle, room_mm)
