@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from loa.problems import Place, Problem, in_order, problem
+from loa.source.conflicts import conflict_free
 from loa.source.text import Text, source_text
 from loa.source.tree import Tree
 from loa.source.yaml import yaml_tree
@@ -39,11 +40,13 @@ def markdown_source(file: str, data: bytes) -> tuple[Front, tuple[Problem, ...]]
     text, problems = source_text(file, data, LARGEST_BYTES)
     if text is None:
         return Front(None, "", 1, ""), problems
+    lines, conflicts = conflict_free(file, text.clean)
+    text, problems = replace(text, clean=lines), (*problems, *conflicts)
     if not any(line.strip() for line in text.written):
         return _without_front(text), (*problems, problem(Place(file), "P003"))
     if text.written[0].rstrip() != FENCE:
         place = Place(file, 1, 1, len(text.written[0].rstrip()) + 1)
-        return _without_front(text), (*problems, problem(place, "P040"))
+        return _without_front(text), conflicts or (*problems, problem(place, "P040"))
     end = next((index for index, line in enumerate(text.written) if index and line.rstrip() == FENCE), None)
     if end is None:
         return Front(None, "", len(text.written) + 1, ""), (*problems, problem(Place(file, 1, 1, 4), "P041"))

@@ -132,7 +132,7 @@ def _opened(chunk: Chunk, read: Read, reading: Reading, fault: Fault, depth: int
         dash = indent_of(line)
         inner = chunk.with_line(head, line[:dash] + " " + line[dash + 1 :])
         piece = _mended(inner, read, read(inner), depth + 1)
-        problems = _with_error(piece, slip(chunk, head, fault))
+        problems = _with_slip(piece, chunk, head, fault)
         return Piece(Seq((piece.node,), chunk.whole(head)), problems, unread_at(0, piece.unread))
     match = KEY_LINE.match(line)
     body = chunk.part(head + 1, len(chunk.lines))
@@ -144,13 +144,13 @@ def _opened(chunk: Chunk, read: Read, reading: Reading, fault: Fault, depth: int
     if bare_value(match["value"]):
         return _leaf(chunk, head, reading, fault, inner_piece.problems)
     key = Scalar(_key_text(match["key"]), match["key"][0] not in "\"'", chunk.place(head, *match.span("key")))
-    problems = _with_error(inner_piece, slip(chunk, head, fault))
+    problems = _with_slip(inner_piece, chunk, head, fault)
     return Piece(Map(((key, inner_piece.node),), key.place), problems, unread_at(str(key.text), inner_piece.unread))
 
 
-def _with_error(piece: Piece, error: Problem) -> tuple[Problem, ...]:
+def _with_slip(piece: Piece, chunk: Chunk, head: int, fault: Fault) -> tuple[Problem, ...]:
     """A piece's problems; what cannot be read is an error, whatever reminders were found in it."""
-    return piece.problems if has_errors(piece.problems) else (*piece.problems, error)
+    return piece.problems if has_errors(piece.problems) else (*piece.problems, slip(chunk, head, fault))
 
 
 def _leaf(chunk: Chunk, head: int, reading: Reading, fault: Fault, more: Sequence[Problem] = ()) -> Piece:

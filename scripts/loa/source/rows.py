@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from loa.problems import Place, Problem, problem
+from loa.source.conflicts import conflict_free
 from loa.source.text import Text, source_text
 
 _CELL = re.compile(r'"(?P<quoted>(?:[^"]|"")*)"(?=,|$)|(?P<plain>[^",]*)(?=,|$)')
@@ -55,8 +56,9 @@ def rows(file: str, data: bytes, limit_bytes: int) -> tuple[tuple[Row, ...], tup
 
 def _read(file: str, text: Text) -> tuple[tuple[Row, ...], tuple[Problem, ...]]:
     found: list[Row] = []
-    problems: list[Problem] = []
-    for number, line in enumerate(text.clean, 1):
+    lines, conflicts = conflict_free(file, text.clean)
+    problems = list(conflicts)
+    for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         cells, stopped_at = _cells(line)

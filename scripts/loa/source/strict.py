@@ -46,6 +46,9 @@ def plain_text_problems(scalar: Scalar, chunk: Chunk, first: int, last: int) -> 
     text = scalar.text or ""
     if len(text) > 2 and text[0] in _CURLY_OPEN and text[-1] in _CURLY_CLOSE and not _curly(text[1:-1]):
         yield problem(scalar.place, "P029", Severity.REMINDER, text=text, fixed=quoted(text[1:-1]))
+    if len(text) > 2 and text.find('"') == len(text) - 1:
+        whole = text[:-1].strip(_CURLY_OPEN + _CURLY_CLOSE)
+        yield problem(scalar.place, "P035", Severity.REMINDER, text=text, fixed=quoted(whole), kept=f"'{text}'")
 
 
 def _curly(text: str) -> bool:

@@ -16,6 +16,7 @@ import yaml
 
 from loa.problems import Place, Problem, problem
 from loa.source.chunk import DEEPEST, Chunk, Fault, Reading
+from loa.source.conflicts import conflict_free
 from loa.source.recovery import recovered
 from loa.source.spaces import plain_spaced
 from loa.source.strict import plain_text_problems, unique_entries
@@ -41,9 +42,10 @@ def yaml_tree(file: str, data: bytes, first_line: int = 1) -> tuple[Tree | None,
         return None, problems
     if first_line > 1:
         problems = tuple(_moved(item, first_line - 1) for item in problems)
-    chunk, space_problems = plain_spaced(Chunk(file, text.clean, first_line))
+    lines, conflicts = conflict_free(file, text.clean, first_line)
+    chunk, space_problems = plain_spaced(Chunk(file, lines, first_line))
     root, unread, root_problems = _root(chunk)
-    found = most_telling((*problems, *space_problems, *root_problems))
+    found = most_telling((*problems, *conflicts, *space_problems, *root_problems))
     return (None if root is None else Tree(file, root, text.written, unread)), found
 
 

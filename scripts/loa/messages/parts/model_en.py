@@ -205,8 +205,8 @@ MESSAGES: dict[str, Message] = {
     "P135": Message(
         "Day, month or year missing",
         "“{text}” is not a date with day, month and year.",
-        "write all three as year-month-day; 22 November 2026, for example, is 2026-11-22. If the day is not known, ask; "
-        "do not make one up.",
+        "write all three as year-month-day; 22 November 2026, for example, is 2026-11-22. If the day is not known, "
+        "ask; do not make one up.",
         "date: 2026-11-22",
     ),
     "P136": Message(

@@ -165,4 +165,17 @@ MESSAGES: dict[str, Message] = {
         "if it is running text, write “|” behind the colon, for example “note: |”.",
         "note: |\n  What to bring:\n  - identity card",
     ),
+    "P035": Message(
+        "Opening quote missing",
+        "The value “{text}” ends with a quote but does not begin with one, so the quote will be seen on the page.",
+        "put the same quote in front: {fixed}; if the quote is meant to be seen, write {kept}.",
+        'title: "Look before you scan"',
+    ),
+    "P036": Message(
+        "Two people changed the same lines",
+        "Git's marks <<<<<<<, ======= or >>>>>>> begin here: two people changed the same lines and nobody has chosen.",
+        "keep the lines that are right (the first version stands before =======, the second behind it), delete the "
+        "other version and the three marks, so that only, for example, “title: Apply online” is left.",
+        "title: Apply online",
+    ),
 }

@@ -166,4 +166,17 @@ MESSAGES: dict[str, Message] = {
         "nếu là đoạn văn thì ghi dấu “|” sau dấu hai chấm, ví dụ “note: |”.",
         "note: |\n  Giấy tờ cần có:\n  - căn cước",
     ),
+    "P035": Message(
+        "Thiếu dấu nháy mở",
+        "Giá trị “{text}” có dấu nháy ở cuối mà không có ở đầu, nên dấu nháy ấy sẽ hiện ra trên trang.",
+        "thêm dấu nháy cùng loại vào đầu: {fixed}; nếu đúng là muốn hiện dấu nháy thì ghi {kept}.",
+        'title: "Nhìn kỹ trước khi quét"',
+    ),
+    "P036": Message(
+        "Hai người cùng sửa một chỗ",
+        "Từ dòng này có dấu <<<<<<<, ======= hoặc >>>>>>> của Git: hai người đã sửa cùng một chỗ, chưa chọn bản nào.",
+        "giữ những dòng đúng (bản thứ nhất đứng trước dấu =======, bản thứ hai đứng sau), xóa bản kia và "
+        "cả ba dòng dấu, để chỉ còn ví dụ “title: Nộp hồ sơ trực tuyến”.",
+        "title: Nộp hồ sơ trực tuyến",
+    ),
 }
