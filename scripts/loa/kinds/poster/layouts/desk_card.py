@@ -6,7 +6,7 @@ In: a poster's words, a format, a Measure. Out: the marks, or the text that is t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -29,7 +29,6 @@ from loa.kinds.poster.layouts.standee import standee_marks
 from loa.kinds.poster.layouts.upright import foot_width_mm, upright_marks
 from loa.kinds.poster.parts import DeskWords
 from loa.kinds.poster.setting import Item, Misfit
-from loa.model.record import Path
 from loa.sheet.marks import Line, Mark
 from loa.sheet.units import mm_from_pt
 from loa.world import Measure
@@ -43,6 +42,7 @@ _HEADLINE_SHARES = (0.28, 0.2, 0.15, 0.1)
 """How much of the free height the headline takes at most, tried in turn."""
 
 _UPRIGHT = frozenset({"tall", "story"})
+_FIRST_FACTS = 2
 _RULE_MM, _WRITING_MM = 0.3, 9.0
 """A rule to write on, and the room a hand needs above it, on A4 and A5 alike."""
 
@@ -89,63 +89,98 @@ def _marks(scene: Scene, desk: DeskWords, arrange: _Arrange, attempt: _Attempt) 
 
 
 def _help(scene: Scene, desk: DeskWords, attempt: _Attempt, width_mm: float, dark: bool) -> Told:
-    """Who helps and with what."""
-    words, highlight = on_dark(scene.content) if dark else on_light(scene.content)
-    unit_mm, size_pt = scene.unit_mm, attempt.size_pt
-    smallest_pt = scene.form.headline_pt(scene.measure, "sans-800")
-    headline = Item(
+    """Who helps and with what; on a stand also where and when."""
+    words, highlight = colours = on_dark(scene.content) if dark else on_light(scene.content)
+    size_pt = attempt.size_pt
+    head = [scene.campaign(size_pt, words), _headline(scene, attempt, width_mm, words if dark else highlight)]
+    if attempt.message:
+        gap_mm = 5 * scene.unit_mm
+        head.append(Item(("message",), attempt.message, "sans-400", size_pt, words, gap_mm, 1.4, max_lines=4))
+    helps_mm = min(width_mm, foot_width_mm(scene)) if scene.form.composition in _UPRIGHT else width_mm
+    told = _helps(scene, desk, attempt.times * size_pt, helps_mm, colours)
+    if scene.form.composition == "standee":
+        first = _told(scene, _known(desk, attempt)[:_FIRST_FACTS], attempt, width_mm, colours)
+        told = under(mm_from_pt(size_pt), told, first)
+    return Told(drawn(head, width_mm, scene.measure), foot=told)
+
+
+def _headline(scene: Scene, attempt: _Attempt, width_mm: float, colour: str) -> Item:
+    """The headline, as large as its share of the sheet allows."""
+    unit_mm, smallest_pt = scene.unit_mm, scene.form.headline_pt(scene.measure, "sans-800")
+    item = Item(
         ("headline",),
         scene.content.headline,
         "sans-800",
         smallest_pt,
-        words if dark else highlight,
+        colour,
         5 * unit_mm,
         leading=1.16,
         role="title",
         max_lines=3,
     )
-    largest_pt = max(smallest_pt, _HEADLINE_PT * unit_mm)
     height_mm = attempt.share * (scene.bottom_mm - scene.top_mm)
-    headline = headline_within(headline, width_mm, largest_pt, height_mm, scene.measure)
-    head = [scene.campaign(size_pt, words), headline]
-    if attempt.message:
-        head.append(Item(("message",), attempt.message, "sans-400", size_pt, words, 5 * unit_mm, 1.4, max_lines=4))
-    help_pt = attempt.times * size_pt
-    helps = [
+    return headline_within(item, width_mm, max(smallest_pt, _HEADLINE_PT * unit_mm), height_mm, scene.measure)
+
+
+def _helps(scene: Scene, desk: DeskWords, size_pt: float, width_mm: float, colours: tuple[str, str]) -> Drawn:
+    """What the desk helps with, each behind a dot."""
+    words, highlight = colours
+    items = [
         Item(
             ("desk", "helps", number),
             text,
             "sans-600",
-            help_pt,
+            size_pt,
             words,
-            0.35 * mm_from_pt(help_pt),
+            0.35 * mm_from_pt(size_pt),
             leading=1.25,
             number="•",
             number_colour=highlight,
         )
         for number, text in enumerate(desk.helps)
     ]
-    helps_mm = min(width_mm, foot_width_mm(scene)) if scene.form.composition in _UPRIGHT else width_mm
-    return Told(drawn(head, width_mm, scene.measure), foot=drawn(helps, helps_mm, scene.measure))
+    return drawn(items, width_mm, scene.measure)
 
 
 def _facts(scene: Scene, desk: DeskWords, attempt: _Attempt, width_mm: float, dark: bool) -> Told:
-    """Where, when, which number to call, which channel; what to do."""
+    """Where, when, which number to call, which channel; what to do. A stand says where and when above the code."""
     colours = on_dark(scene.content) if dark else on_light(scene.content)
-    size_pt, large_pt = attempt.size_pt, attempt.times * attempt.size_pt
-    told: list[tuple[Path, str, str, float]] = [(("desk", "place"), "Nơi", desk.place, size_pt)]
-    told += [(("desk", "hours"), "Giờ trực", "\n".join(desk.hours), size_pt)] if desk.hours else []
-    told += [(("desk", "phone"), "Điện thoại", desk.phone, large_pt)] if desk.phone else []
-    told += [(("desk", "channel"), "Tìm đúng kênh", attempt.channel, size_pt)] if attempt.channel else []
-    items = [
-        item
-        for path, label, text, value_pt in told
-        for item in label_above(path, label, text, (size_pt, value_pt), colours)
-    ]
+    size_pt = attempt.size_pt
+    facts = _known(desk, attempt)[_FIRST_FACTS if scene.form.composition == "standee" else 0 :]
     blanks = _blanks(scene, desk, width_mm, size_pt, colours) if not dark and scene.form.paper else []
     action = scene.action(width_mm, size_pt, (max(1.3, attempt.times), 1.0), colours[0] if dark else colours[1])
-    high = under(0.7 * mm_from_pt(size_pt), drawn(items, width_mm, scene.measure), *blanks)
+    high = under(0.7 * mm_from_pt(size_pt), _told(scene, facts, attempt, width_mm, colours), *blanks)
     return Told(high, foot=drawn((action,), width_mm, scene.measure))
+
+
+def _known(desk: DeskWords, attempt: _Attempt) -> list[tuple[str, str, str | None]]:
+    """(key, label, text) of what there is to know of the desk; place and hours come first."""
+    return [
+        ("place", "Nơi", desk.place),
+        ("hours", "Giờ trực", "\n".join(desk.hours) or None),
+        ("phone", "Điện thoại", desk.phone),
+        ("channel", "Tìm đúng kênh", attempt.channel),
+    ]
+
+
+def _told(
+    scene: Scene,
+    facts: Iterable[tuple[str, str, str | None]],
+    attempt: _Attempt,
+    width_mm: float,
+    colours: tuple[str, str],
+) -> Drawn:
+    """The facts one under another, the telephone larger."""
+    size_pt = attempt.size_pt
+    items = [
+        item
+        for key, label, text in facts
+        if text
+        for item in label_above(
+            ("desk", key), label, text, (size_pt, attempt.times * size_pt if key == "phone" else size_pt), colours
+        )
+    ]
+    return drawn(items, width_mm, scene.measure)
 
 
 def _blanks(scene: Scene, desk: DeskWords, width_mm: float, size_pt: float, colours: tuple[str, str]) -> list[Drawn]:
