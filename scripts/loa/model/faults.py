@@ -5,6 +5,7 @@ In: pydantic's errors and the tree they came from. Out: Problems. Not here: thei
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,8 +17,12 @@ from loa.model.record import Path, Record
 from loa.model.values import Choice
 from loa.problems import Place, Problem, problem
 from loa.source.nearest import nearest
+from loa.source.slug import slug
 from loa.source.strict import quoted
 from loa.source.tree import Map, Scalar, Tree
+
+_PHRASE = re.compile(r"[,;:.()“”]| hoặc ")
+"""What parts the explanation of a key, each of whose parts may be what an officer calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class _Fault:
     path: Path
     record: type[Record]
     tree: Tree
+    beside: tuple[tuple[str, str], ...] = ()
+    """(what is wrong, key) of the keys of the same group that are missing or unknown, this one too."""
 
     @property
     def key(self) -> str:
@@ -52,13 +59,31 @@ def fault_problems(error: ValidationError, record: type[Record], tree: Tree) -> 
 
     A slip of writing already reported is not complained of again, nor is a missing key that stands there misspelt.
     """
+    details = [(detail, tuple(detail["loc"])) for detail in error.errors(include_url=False)]
+    beside: dict[Path, list[tuple[str, str]]] = {}
+    for detail, path in details:
+        if detail["type"] in ("missing", "extra_forbidden"):
+            beside.setdefault(path[:-1], []).append((detail["type"], str(path[-1])))
     faults = [
-        _Fault(detail["type"], detail.get("input"), detail.get("ctx", {}), tuple(detail["loc"]), record, tree)
-        for detail in error.errors(include_url=False)
+        _Fault(
+            detail["type"],
+            detail.get("input"),
+            detail.get("ctx", {}),
+            path,
+            record,
+            tree,
+            tuple(beside.get(path[:-1], ())),
+        )
+        for detail, path in details
     ]
     misspelt = {(*fault.path[:-1], _meant(fault)) for fault in faults if fault.kind == "extra_forbidden"}
+    within = {fault.path[:length] for fault in faults for length in range(len(fault.path))}
     for fault in faults:
-        if not tree.doubts(fault.path) and not (fault.kind == "missing" and fault.path in misspelt):
+        echoes = (fault.kind == "missing" and fault.path in misspelt) or (
+            # A list whose items are all refused is not called empty, too.
+            fault.kind == "too_short" and fault.path in within
+        )
+        if not echoes and not tree.doubts(fault.path):
             yield _problem(fault)
 
 
@@ -139,15 +164,36 @@ def _other(fault: _Fault) -> Problem:
     return problem(fault.here, "P118", text=fault.given, reason=fault.kind)
 
 
-def _allowed(fault: _Fault) -> list[str]:
-    """The keys that could have stood where the fault stands."""
+def _allowed(fault: _Fault) -> dict[str, str]:
+    """The keys that could have stood where the fault stands, each with what it is for."""
     part = _part(fault.record, fault.path[:-1])
-    return [name for name in part.model_fields if name not in ("id", "body")] if part else []
+    fields = part.model_fields.items() if part else ()
+    return {name: field.description or "" for name, field in fields if name not in ("id", "body")}
 
 
 def _meant(fault: _Fault) -> str | None:
-    """The key that an unknown one was probably meant to be."""
-    return nearest(fault.key, _allowed(fault))
+    """The key that an unknown one was probably meant to be: by its words, or as the only one that is still missing."""
+    allowed = _allowed(fault)
+    meant = _worded_so(fault.key, allowed)
+    if meant or slug(fault.key) == fault.key:
+        return meant
+    others = {key: _worded_so(key, allowed) for kind, key in fault.beside if kind == "extra_forbidden"}
+    missing = [key for kind, key in fault.beside if kind == "missing" and key not in others.values()]
+    strangers = [key for key, known in others.items() if known is None]
+    return missing[0] if len(missing) == len(strangers) == 1 else None
+
+
+def _worded_so(key: str, allowed: Mapping[str, str]) -> str | None:
+    """The key spelt nearly so, or the only one whose explanation has a part that begins with these words."""
+    sought = slug(key)
+    if not sought or sought == key:
+        return nearest(key, allowed)
+    named = [name for name, told in allowed.items() if any(_begins(phrase, sought) for phrase in _PHRASE.split(told))]
+    return nearest(key, allowed) or (named[0] if len(named) == 1 else None)
+
+
+def _begins(phrase: str, sought: str) -> bool:
+    return f"{slug(phrase)}-".startswith(f"{sought}-")
 
 
 def _unknown_key(fault: _Fault) -> Problem:
