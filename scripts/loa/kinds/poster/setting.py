@@ -134,10 +134,14 @@ def by_clauses(
     return parted if stands and parted.size_pt >= CLAUSE_SHARE * free.size_pt else free
 
 
-def parts_a_word(item: Item, width_mm: float, measure: Measure) -> bool:
-    """Whether the item, at its size, has a line that ends inside a word of two syllables or a proper name."""
+def breaks_badly(item: Item, width_mm: float, measure: Measure) -> bool:
+    """Whether the item, at its size, has a line that ends inside a word or a proper name, or that holds one word."""
     block = _set(item, width_mm, math.inf, measure)
-    lines = block.lines if isinstance(block, Block) else ()
+    if not isinstance(block, Block):
+        return False
+    lines = block.lines
+    if len(lines) > 1 and _has_lonely_word(block, item.text):
+        return True
     meeting = (pieces(f"{upper.split()[-1]} {lower.split()[0]}") for upper, lower in pairwise(lines))
     return any(len(found) == 2 and found[1].joined for found in meeting)
 

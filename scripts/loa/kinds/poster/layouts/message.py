@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from typing import NamedTuple
 
 from loa.kinds.poster.content import Content
 from loa.kinds.poster.formats import Composition, Format
@@ -15,7 +16,17 @@ from loa.kinds.poster.layouts.arranged import arranged_marks
 from loa.kinds.poster.layouts.draw import Drawings
 from loa.kinds.poster.layouts.fields import Fields, Told
 from loa.kinds.poster.layouts.link_card import link_card_marks
-from loa.kinds.poster.layouts.scene import Drawn, Heading, Scene, balanced, drawn, first_fitting, on_dark, on_light
+from loa.kinds.poster.layouts.scene import (
+    Drawn,
+    Heading,
+    Scene,
+    TooLongError,
+    balanced,
+    drawn,
+    first_fitting,
+    on_dark,
+    on_light,
+)
 from loa.kinds.poster.layouts.upright import foot_width_mm
 from loa.kinds.poster.setting import Item, Misfit
 from loa.sheet.marks import Mark
@@ -25,8 +36,11 @@ _CARD_COLUMNS = 4
 _TEXT_PT = (20.0, 13.0)
 _HEADLINE_PT = 150.0
 _HEADLINE_WEIGHT = 1.6
-_ACTION = (2.2, 1.5)
+_ACTION = (2.2, 1.8, 1.5, 1.25)
 """Sizes on A4; other formats grow with the short side. The action is so many times larger than the text."""
+
+_LEAD = 1.25
+"""How much larger than the action the sentence is at least."""
 
 _WAVES: Mapping[Composition, float] = {"tall": 42.0, "story": 26.0}
 """Height in millimetres on A4 that the waves have beside the message, where they stand beside it."""
@@ -35,16 +49,26 @@ _HEADLINE_SHARES = (0.6, 0.5, 0.41, 0.33, 0.26, 0.2, 0.14)
 """How much of the sheet's height the sentence takes at most."""
 
 
+class _Try(NamedTuple):
+    """What one attempt varies: the action is so many times larger than the text."""
+
+    message: str | None
+    heading: Heading
+    times: float
+    size_pt: float
+
+
 def message_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
     """The sheet with the largest sentence beside which text of a good size fits; on screens the message may go."""
     scene = Scene(content, form, measure)
     attempts = [
-        (message, Heading(share, _HEADLINE_PT, whole), size_pt)
+        _Try(message, Heading(share, _HEADLINE_PT, whole), times, size_pt)
         for whole in (True, False)
         for message in _messages(scene)
         for share, size_pt in balanced(_HEADLINE_SHARES, scene.sizes(*_TEXT_PT), _HEADLINE_WEIGHT)
+        for times in _ACTION
     ]
-    return first_fitting(partial(_attempt, scene, *each) for each in attempts)
+    return first_fitting(partial(_attempt, scene, each) for each in attempts)
 
 
 def _messages(scene: Scene) -> tuple[str | None, ...]:
@@ -55,23 +79,25 @@ def _messages(scene: Scene) -> tuple[str | None, ...]:
     return (message,) if composition in {"tall", "wide"} and scene.form.paper else tuple(dict.fromkeys((message, None)))
 
 
-def _attempt(scene: Scene, message: str | None, heading: Heading, size_pt: float) -> tuple[Mark, ...]:
+def _attempt(scene: Scene, tried: _Try) -> tuple[Mark, ...]:
     fields = Fields(
-        lambda width_mm, dark: _sentence(scene, width_mm, dark, (message, heading, size_pt)),
-        lambda width_mm, dark: _deed(scene, width_mm, dark, size_pt),
+        lambda width_mm, dark: _sentence(scene, width_mm, dark, tried),
+        lambda width_mm, dark: _deed(scene, width_mm, dark, tried.times * tried.size_pt),
         dark_words=True,
-        size_pt=size_pt,
+        size_pt=tried.size_pt,
         card_columns=_CARD_COLUMNS,
     )
     return arranged_marks(scene, fields)
 
 
-def _sentence(scene: Scene, width_mm: float, dark: bool, attempt: tuple[str | None, Heading, float]) -> Told:
+def _sentence(scene: Scene, width_mm: float, dark: bool, tried: _Try) -> Told:
     """The campaign, the sentence, what more there is to say."""
-    message, heading, size_pt = attempt
+    message, heading, times, size_pt = tried
     colour = on_dark(scene.content)[0] if dark else on_light(scene.content)[0]
     foot_mm = foot_width_mm(scene, _CARD_COLUMNS) if scene.form.composition in _WAVES else width_mm
-    headline = scene.headline(width_mm, on_title(scene.content, dark), heading, max_lines=5)
+    headline = scene.headline(width_mm, on_title(scene.content, dark), heading, max_lines=4)
+    if headline.size_pt < _LEAD * times * size_pt:
+        raise TooLongError(Misfit(("headline",), 1))
     more = [Item(("message",), message, "sans-400", size_pt, colour, leading=1.42, max_lines=7)] if message else []
     foot = drawn(more, foot_mm, scene.measure)
     return Told(
@@ -96,7 +122,8 @@ def on_title(content: Content, dark: bool) -> str:
 
 def _deed(scene: Scene, width_mm: float, dark: bool, size_pt: float) -> Told:
     """What to do, beside the code."""
-    action = scene.action(width_mm, size_pt, _ACTION, on_title(scene.content, dark))
+    colour = on_title(scene.content, dark)
+    action = Item(("action",), scene.content.action, "sans-800", size_pt, colour, leading=1.2, max_lines=3)
     return Told(foot=drawn((action,), width_mm, scene.measure))
 
 

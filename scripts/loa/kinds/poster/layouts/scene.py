@@ -20,11 +20,11 @@ from loa.kinds.poster.setting import (
     Column,
     Item,
     Misfit,
+    breaks_badly,
     by_clauses,
     column,
     column_words,
     enlarged,
-    parts_a_word,
     sizes,
     too_tall,
 )
@@ -89,7 +89,7 @@ class Heading(NamedTuple):
     """How the headline is set in one attempt.
 
     Shape: `share` is how much of the sheet's height it takes at most, `largest_pt` its size on A4 at most; with `whole`
-    an attempt that would end a line inside a word or a name is given up: others may spare it.
+    an attempt that would break its lines badly is given up: others may spare it.
     """
 
     share: float
@@ -229,7 +229,7 @@ class Scene:
         item = Item(("headline",), self.content.headline, "sans-800", size_pt, colour, gap_mm, 1.16, "title", max_lines)
         height_mm = heading.share * self.form.height_mm
         set_item = sound(by_clauses(item, width_mm, heading.largest_pt * self.unit_mm, self.measure, height_mm))
-        if heading.whole and parts_a_word(set_item, width_mm, self.measure):
+        if heading.whole and breaks_badly(set_item, width_mm, self.measure):
             raise TooLongError(Misfit(("headline",), 1))
         return set_item
 

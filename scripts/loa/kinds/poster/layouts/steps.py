@@ -46,7 +46,7 @@ _FEWEST = 3
 _HEADLINE_SHARES = (0.3, 0.24, 0.18, 0.14, 0.1)
 """How much of the sheet's height the headline takes at most."""
 
-_NUMBER = 1.65
+_NUMBER = 1.5
 """How much larger a step's number is than its words."""
 
 _INDENT_EM = 2.1
