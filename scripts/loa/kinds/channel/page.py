@@ -51,23 +51,16 @@ def channel_outputs(channel: Record, library: Library, world: World) -> Iterable
 
 
 def channel_listing(library: Library, _world: World) -> Iterable[Output]:
-    """All channels by platform, those in use first."""
+    """All channels, those whose address is proved apart from the others."""
     here = f"{Channel.FOLDER}/index.md"
     channels = [channel for channel in by_name(library.of(Channel.KIND)) if isinstance(channel, Channel)]
     if not channels:
         return ()
-    groups = [
-        (platform, [_card(channel, here) for channel in _in_use_first(channels) if channel.platform is platform])
-        for platform in Platform
-    ]
+    groups = [(state, [_card(channel, here) for channel in channels if channel.state is state]) for state in Proof]
     text = page_text("loa.kinds.channel", "listing.md.jinja", here=here, groups=[item for item in groups if item[1]])
     meta = page_meta("Các kênh chính thức: tên đúng, ai quản lý, đã xác minh hay chưa, và cách nhận ra kênh thật.")
     return (Page(here, Channel.PLURAL, text, f"content/{Channel.FOLDER}/", meta),)
 
 
-def _in_use_first(channels: list[Channel]) -> list[Channel]:
-    return sorted(channels, key=lambda channel: channel.state is Proof.ENDED)
-
-
 def _card(channel: Channel, here: str) -> tuple[str, str, str, str]:
-    return (link(here, channel.page), channel.title, channel.summary, channel.state.label)
+    return (link(here, channel.page), channel.title, channel.summary, channel.platform.label)

@@ -45,7 +45,7 @@ def document_listing(library: Library, _world: World) -> Iterable[Output]:
         held=len(held),
         cited=len(cited),
     )
-    summary = "Các công văn, kế hoạch, chỉ thị làm căn cứ cho những gì trang này truyền thông, và những việc được giao."
+    summary = "Công văn, kế hoạch, chỉ thị làm căn cứ cho những gì trang này truyền thông, và những việc nêu trong đó."
     meta = page_meta(summary, library.resolve(library.site.owner))
     return (Page(here, Document.PLURAL, text, f"content/{Document.FOLDER}/", meta),)
 

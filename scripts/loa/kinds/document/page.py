@@ -34,10 +34,11 @@ class Addressee:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A duty with the records it concerns."""
+    """A duty with the records it concerns; `everybody` when these are all whom the letter is sent to."""
 
     duty: Duty
     units: tuple[Record, ...]
+    everybody: bool
     material: tuple[Record, ...]
 
 
@@ -59,15 +60,17 @@ def document_outputs(document: Record, library: Library, _world: World) -> Itera
         replaced_by=library.resolve(document.replaced_by) if document.replaced_by else None,
         replaces=_naming(document, library, "replaced_by"),
         campaigns=_campaigns(document, library),
-        duties=[
-            Asked(duty, _units(duty, library), tuple(_material(document, duty, library))) for duty in document.duties
-        ],
+        duties=[_asked(document, duty, library) for duty in document.duties],
         sources=sourced(document.evidence, library),
         letter=letter_html(document.body) if document.body else None,
     )
-    meta = page_meta(f"{document.citation}: {document.subject}", library.resolve(library.site.owner))
+    meta = page_meta(_summary(document), library.resolve(library.site.owner))
     meta |= {"search": {"boost": 0.5}}  # letters hold every word; citizens seldom look for them
     yield Page(document.page, document.title, text, library.file(document), meta)
+
+
+def _summary(document: Document) -> str:
+    return f"{document.citation}: {document.known_subject}" if document.known_subject else f"{document.citation}."
 
 
 def _addressee(recipient: Recipient, library: Library) -> Addressee:
@@ -96,8 +99,11 @@ def _campaigns(document: Document, library: Library) -> tuple[Record, ...]:
     return tuple(dict.fromkeys((*named, *library.referrers(document, "campaign"))))
 
 
-def _units(duty: Duty, library: Library) -> tuple[Record, ...]:
-    return tuple(library.resolve(unit) for unit in duty.units)
+def _asked(document: Document, duty: Duty, library: Library) -> Asked:
+    everybody = {recipient.unit for recipient in document.recipients}
+    units = tuple(library.resolve(unit) for unit in duty.units)
+    whole = len(units) > 1 and set(duty.units) == everybody
+    return Asked(duty, units, whole, tuple(_material(document, duty, library)))
 
 
 def _material(document: Document, duty: Duty, library: Library) -> Iterator[Record]:

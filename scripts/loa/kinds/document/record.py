@@ -80,7 +80,7 @@ class Document(Record):
     issuer: UnitRef = Field(description="Cơ quan ban hành.")
     place: Line | None = Field(None, description="Địa danh ghi trên văn bản.")
     date: PartialDate | None = Field(None, description="Ngày ban hành: 2021-06-09, hoặc 2024-07, hoặc 2022 khi thiếu.")
-    subject: Text = Field(description="Trích yếu (V/v), chép theo văn bản.")
+    subject: Text = Field(description="Trích yếu (V/v), chép theo văn bản; chưa biết thì ghi “chưa có”.")
     recipients: tuple[Recipient, ...] = Field((), description="Kính gửi.")
     basis: tuple[DocumentRef, ...] = Field((), description="Các văn bản làm căn cứ.")
     status: Standing = Field(Standing.UNKNOWN, description="Tình trạng hiệu lực.")
@@ -95,6 +95,12 @@ class Document(Record):
     def parts(self) -> Mapping[str, Part]:
         """The duties, by id."""
         return {duty.id: duty for duty in self.duties}
+
+    @property
+    def known_subject(self) -> str | None:
+        """The subject in one line; None where the record says "chưa có"."""
+        subject = " ".join(self.subject.split())
+        return None if subject.casefold().rstrip(".") == "chưa có" else subject
 
     @property
     def number_wording(self) -> str:

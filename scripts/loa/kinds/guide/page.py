@@ -72,7 +72,7 @@ def guide_listing(library: Library, _world: World) -> Iterable[Output]:
         return ()
     cards = [(link(here, guide.page), guide.need, guide.title, _state(guide)) for guide in guides]
     text = page_text("loa.kinds.guide", "listing.md.jinja", cards=sorted(cards, key=lambda card: card[1]))
-    summary = "Từng việc một, từng bước một: chọn điều bạn cần làm."
+    summary = "Từng việc một, từng bước một: chọn điều bà con cần làm."
     return (Page(here, Guide.PLURAL, text, f"content/{Guide.FOLDER}/", page_meta(summary)),)
 
 

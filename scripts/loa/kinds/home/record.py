@@ -38,7 +38,7 @@ class Home(Record):
     summary: Text = Field(description="Một, hai câu dưới câu lớn.")
     first: GuideRef = Field(description="Hướng dẫn của nút chính.")
     first_label: Line = Field(description="Chữ trên nút chính.")
-    needs: tuple[Need, ...] = Field(min_length=1, description="“Bạn cần làm gì?”: mỗi mục một nhu cầu.")
+    needs: tuple[Need, ...] = Field(min_length=1, description="“Bà con cần làm gì?”: mỗi mục một nhu cầu.")
     channels: tuple[ChannelRef, ...] = Field((), description="Kênh nêu ở trang chủ.")
     campaigns: tuple[CampaignRef, ...] = Field((), description="Chiến dịch nêu ở trang chủ.")
     posters: tuple[PosterRef, ...] = Field((), description="Áp phích nêu ở trang chủ.")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from loa.kind import Copy, Output, Page, Print
-from loa.kinds.qr.landing import landing_page
+from loa.kinds.qr.landing import landing_page, never_asked
 from loa.kinds.qr.listing import row_of
 from loa.kinds.qr.projection import NAME as PROJECTION
 from loa.kinds.qr.projection import projection_page
@@ -74,6 +74,7 @@ def _page(qr: Qr, units: tuple[OfUnit, ...], library: Library, world: World) -> 
         successor=library.resolve(qr.successor) if qr.successor else None,
         short=qr.short_address(world.base_url),
         typed_address=qr.typed_address(library, world.base_url),
+        never=never_asked(qr, library),
         draft=qr.draft_reason(library, world.base_url),
         units=units,
         base=world.base_url,
