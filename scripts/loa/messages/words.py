@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from loa.messages import en, vi
 from loa.messages.message import Message
+from loa.messages.parts.reasons_en import REASONS
 from loa.problems import Problem, Severity
 
 CATALOGUES: Mapping[str, Mapping[str, Message]] = {"vi": vi.CATALOGUE, "en": en.CATALOGUE}
@@ -78,6 +79,8 @@ def told(found: Problem, lang: str = "vi") -> Told:
     """
     message = CATALOGUES[lang][found.code]
     words = dict(found.args)
+    if lang == "en" and "reason" in words:
+        words["reason"] = REASONS.get(words["reason"], words["reason"])
     return Told(message.title, message.sentence.format(**words), message.remedy.format(**words))
 
 

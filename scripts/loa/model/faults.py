@@ -160,8 +160,8 @@ def _many_lines(fault: _Fault) -> Problem:
 
 
 def _other(fault: _Fault) -> Problem:
-    """What no sentence of ours foresees: said plainly, with the model's own words as the reason."""
-    return problem(fault.here, "P118", text=fault.given, reason=fault.kind)
+    """What no sentence of ours foresees, said plainly."""
+    return problem(fault.here, "P118", text=fault.given, reason="giá trị không đúng dạng mà mục này cần")
 
 
 def _allowed(fault: _Fault) -> dict[str, str]:

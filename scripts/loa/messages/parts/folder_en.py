@@ -23,8 +23,9 @@ MESSAGES: dict[str, Message] = {
     "P052": Message(
         "Sort of file not used",
         "The file “{name}” is of a sort that is not used in content/, so it will not be published.",
-        "delete it or keep it elsewhere; to publish it, turn it into a sort that is used: text .yml, .md; pictures "
-        ".png, .jpg, .webp, .svg; attachments .pdf, .docx, .xlsx.",
+        "if its name has two endings, as nop-ho-so.yml.txt has, take the last one off; if it is not needed, delete it "
+        "or keep it elsewhere; to publish it, turn it into a sort that is used: text .yml, .md; "
+        "pictures .png, .jpg, .webp, .svg; attachments .pdf, .docx, .xlsx.",
         "content/hinh/office.png",
     ),
     "P053": Message(

@@ -29,13 +29,14 @@ MESSAGES: dict[str, Message] = {
     "P104": Message(
         "Required key missing",
         "The required key “{key}” is missing.",
-        "add a line “{key}: …” with its value; loa new gives a specimen file.",
+        "add a line “{key}: …” and write its value; to see how, open another file of the same folder.",
         "title: Apply online",
     ),
     "P105": Message(
         "Text expected",
-        "The key “{key}” takes a text; here is a list or a group of keys.",
-        'write the value right behind the colon, for example {key}: "Apply online".',
+        "The key “{key}” takes a text at this place; here is a list or a group of keys.",
+        "write it as one sentence; a sentence with a colon in it stands in straight quotes, for example "
+        '"Mind: read before you tap".',
         'title: "Apply online"',
     ),
     "P106": Message(
@@ -65,8 +66,8 @@ MESSAGES: dict[str, Message] = {
     "P110": Message(
         "Nothing filled in",
         "Nothing is written behind “{key}”.",
-        "write the value behind the colon, for example “title: Apply online”; if it is not known and not required, "
-        "delete the line.",
+        "write the value here, for example “title: Apply online”; if it is not known and the key is not required, "
+        "delete the whole line.",
         "title: Apply online",
     ),
     "P111": Message(
@@ -89,9 +90,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "P114": Message(
         "true or false expected",
-        "The value “{text}” is neither true nor false.",
-        "write true or false, for example “held: true”.",
-        "held: true",
+        "The value “{text}” is neither true (yes) nor false (no).",
+        "for yes write true, for no or not yet write false, for example “held: false” while the file is not there.",
+        "held: false",
     ),
     "P115": Message(
         "Not an https address",
@@ -127,14 +128,15 @@ MESSAGES: dict[str, Message] = {
     "P120": Message(
         "File in the wrong folder",
         "The folder “{folder}” holds no sort of content of this site.",
-        "move the file to the right folder: {allowed}; for example content/huong-dan/nop-ho-so.yml.",
+        "move the file to the right folder ({allowed}); a guide, for example, lies in content/huong-dan/nop-ho-so.yml.",
         "content/huong-dan/nop-ho-so.yml",
     ),
     "P121": Message(
         "No site.yml",
         "There is no content/site.yml yet, so the site has neither name nor address.",
-        "make content/site.yml, beginning with “title: Name of the site”; loa new site gives a specimen.",
-        "title: Digital citizens\naddress: https://example.gov.vn/",
+        "make content/site.yml with the lines title, tagline, address and owner, for example "
+        "“title: Digital citizens”.",
+        "title: Digital citizens\naddress: https://vi-du.gov.vn/",
     ),
     "P122": Message(
         "Time of day in another form",

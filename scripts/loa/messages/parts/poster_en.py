@@ -82,7 +82,8 @@ MESSAGES: dict[str, Message] = {
     "P606": Message(
         "Address too long to print beside the code",
         "The address “{text}” is too long to be printed beside the QR code on the format “{format}” for typing.",
-        "write encoding: short in the QR code's file: the code then goes through the site's short address.",
+        "where the code says encoding: direct, write encoding: short, so that it goes through the site's short "
+        "address; where it is short already, the site needs a shorter address in content/site.yml.",
         "encoding: short",
     ),
     "P609": Message(

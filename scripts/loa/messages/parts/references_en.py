@@ -10,14 +10,14 @@ from loa.messages.message import Message
 MESSAGES: dict[str, Message] = {
     "P201": Message(
         "Reference misspelt",
-        "No file of the sort “{label}” has the id “{text}”.",
+        "“{text}” is not found in the sort “{label}”.",
         "perhaps “{nearest}” is meant: write {nearest}.",
         "owner: tinh-doan-vinh-long",
     ),
     "P202": Message(
         "Reference to nothing",
-        "No file of the sort “{label}” has the id “{text}”.",
-        "write the id of a file there is (its name without ending, for example nop-ho-so for nop-ho-so.md), "
+        "“{text}” is not found in the sort “{label}”.",
+        "write the name of a file there is, without its ending, for example nop-ho-so for the file nop-ho-so.yml; "
         "or make a file of that name.",
         "guides:\n  - nop-ho-so",
     ),
@@ -30,7 +30,7 @@ MESSAGES: dict[str, Message] = {
     "P207": Message(
         "Nothing behind #",
         "“{text}” names a document but none of the duties in it.",
-        "add # and the duty's id, in straight quotes, for example \"{example}\".",
+        'add # and the id of the duty, in straight quotes, for example "{example}".',
         'serves:\n  - "ke-hoach-12#s1-3"',
     ),
     "P134": Message(

@@ -11,7 +11,8 @@ MESSAGES: dict[str, Message] = {
     "P401": Message(
         "Two files, one address",
         "The page of this file has the address “{address}”, and so has the page of {other}.",
-        "rename one of them, for example with -2 at the end: nop-ho-so-2.yml.",
+        "rename one of them, for example with -2 at the end: nop-ho-so-2.yml; of two QR codes, change the "
+        "code of the one that is not printed yet.",
         "content/huong-dan/nop-ho-so.yml\ncontent/huong-dan/nop-ho-so-2.yml",
     ),
 }

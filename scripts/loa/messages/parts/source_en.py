@@ -68,7 +68,8 @@ MESSAGES: dict[str, Message] = {
     "P040": Message(
         "No front matter",
         "The first line of the file is not the three hyphens that open the front matter.",
-        "add three lines at the very top: “---”, then “title: Apply online”, then “---”.",
+        "if there are keys such as title, put a line “---” right above the first of them, with no line before it; "
+        "if there are none, add three lines at the very top: “---”, then “title: Apply online”, then “---”.",
         "---\ntitle: Apply online\n---\n\nThe text of the page.",
     ),
     "P041": Message(

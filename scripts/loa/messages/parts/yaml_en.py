@@ -22,7 +22,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "P012": Message(
         "Closing quote missing",
-        "The value {text} opens a quote that is never closed.",
+        "The value “{text}” opens a quote that is never closed.",
         "add the same quote at the end of the value: {fixed}.",
         'title: "Apply online"',
     ),
