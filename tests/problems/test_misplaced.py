@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import pytest
 
-from loa.editing.starters import example_of
 from loa.kind import Kind
 from loa.kinds import KINDS
 from loa.messages.words import told
 from loa.model.misplaced import homeless, misplaced
+from loa.site.starters import example_of
 from loa.source.markdown import markdown_source
 from loa.source.tree import Tree
 from loa.source.yaml import yaml_tree

@@ -7,13 +7,13 @@ Not here: writing it (cli/new.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.resources import files
 from pathlib import PurePosixPath
 
 from loa.build.wrong import WrongUse
 from loa.kind import Kind
 from loa.kinds import KINDS
 from loa.model.record import described
+from loa.site.starters import example_of
 from loa.source.nearest import nearest
 from loa.source.slug import slug
 
@@ -40,12 +40,14 @@ def names(kinds: Sequence[Kind] = KINDS) -> tuple[str, ...]:
 
 
 def starter(kind: Kind, name: str) -> tuple[PurePosixPath, str]:
-    """(path relative to the site root, text) of a new record's file.
+    """(path relative to the site root, text) of a new record's file; a kind of a single file takes no name.
 
-    Raises: WrongUse when the kind has a single file, or the name is no id.
+    Raises: WrongUse when the kind has a single file and a name is given, or the name is no id.
     """
     if kind.record.FILE:
-        raise WrongUse(f"{kind.label} chỉ có một tệp: content/{kind.record.FILE}. Hãy mở tệp ấy để sửa.")
+        if name:
+            raise WrongUse(f"{kind.label} chỉ có một tệp: content/{kind.record.FILE}. Hãy mở tệp ấy để sửa.")
+        return PurePosixPath("content", kind.record.FILE), example_of(kind)[1]
     if name != slug(name) or not name or len(name) > LONGEST_ID:
         proper = slug(name)[:LONGEST_ID].strip("-")
         hint = f", ví dụ “{proper}”" if proper else ""
@@ -53,15 +55,6 @@ def starter(kind: Kind, name: str) -> tuple[PurePosixPath, str]:
     example = example_of(kind)
     ending = PurePosixPath(example[0]).suffix
     return PurePosixPath("content", kind.folder, f"{name}{ending}"), example[1]
-
-
-def example_of(kind: Kind) -> tuple[str, str]:
-    """(file name, text) of the commented example that lies beside the kind's code."""
-    folder = files(kind.package)
-    for name in ("example.yml", "example.md"):
-        if (folder / name).is_file():
-            return name, (folder / name).read_text(encoding="utf-8")
-    raise LookupError(f"{kind.package} has no example")
 
 
 def required_keys(kind: Kind) -> tuple[tuple[str, str], ...]:

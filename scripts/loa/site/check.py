@@ -16,6 +16,7 @@ from loa.model.library import Library
 from loa.model.read import CONTENT, Read, library_read
 from loa.problems import Place, Problem, in_order, problem
 from loa.site.plan import Plan, plan
+from loa.site.starters import left_as_starters
 from loa.source.folder import SourceFile, source_files
 from loa.world import World
 
@@ -62,7 +63,8 @@ def checked(
     world = world_of(read.library.site.address)
     made, clashes = plan(read.library, world, kinds)
     rules = (one for one in rule_problems(read.library, world, kinds) if one.place.file not in read.trimmed)
-    problems = (*problems, *clashes, *rules, *missing_files(read, kinds))
+    untouched = left_as_starters(read.library, kinds)
+    problems = (*problems, *clashes, *rules, *missing_files(read, kinds), *untouched)
     return Checked(read.library, world, made, in_order(problems), read.left_out, read.trimmed, texts)
 
 

@@ -13,6 +13,7 @@ import pytest
 from loa.cli import doctor
 from loa.cli.doctor import Finding
 from loa.cli.main import main
+from loa.cli.new import codes_given
 from loa.editing.starters import kind_named
 from loa.kinds import KINDS
 from tiny import TODAY, tiny_site
@@ -101,7 +102,33 @@ def test_new_copies_the_kinds_example(root: Path, capsys: pytest.CaptureFixture[
     told = json.loads(capsys.readouterr().out)
     # The example names records that this site does not have; nothing else may be wrong with it.
     errors = {entry["code"] for entry in told if made[0].name in entry["file"] and entry["severity"] == "error"}
-    assert errors <= {"P202", "P348"}, told
+    assert errors <= {"P133", "P202", "P348"}, told
+
+
+def test_new_draws_a_code_that_nobody_has(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    drawn = set()
+    for name in ("mot", "hai", "ba"):
+        assert main(["new", "-C", str(root), "qr", name]) == 0
+        assert "(mã QR)" in capsys.readouterr().out
+        text = (root / f"content/qr/{name}.yml").read_text(encoding="utf-8")
+        drawn.add(text.split("\ncode: ")[1].split("\n")[0])
+    assert len(drawn) == 3
+    assert all(len(code) == 5 and not set(code) & set("0O1ILU") for code in drawn)
+    assert codes_given(root) == {"K7M2", *drawn}
+
+
+def test_new_takes_codes_of_broken_files_for_given(root: Path) -> None:
+    (root / "content/qr/hong.yml").write_text("code: Q9P8R\nbroken\n", encoding="utf-8")
+    assert "Q9P8R" in codes_given(root)
+
+
+def test_new_makes_the_first_page_where_it_is_missing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "-C", str(root), "home"]) == 2
+    assert "không ghi đè" in capsys.readouterr().err
+    (root / "content/index.md").unlink()
+    assert main(["new", "-C", str(root), "trang-chu"]) == 0
+    assert "content/index.md" in capsys.readouterr().out
+    assert (root / "content/index.md").is_file()
 
 
 @pytest.mark.parametrize(

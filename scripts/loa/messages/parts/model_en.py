@@ -204,6 +204,13 @@ MESSAGES: dict[str, Message] = {
         "move it to content/{folder}/{name}; if it does belong here, write the keys that the files beside it have.",
         "content/huong-dan/nop-ho-so.yml",
     ),
+    "P133": Message(
+        "Left as the starter",
+        "This file still says word for word what the specimen of the sort “{label}” says.",
+        "put the real content in the place of the specimen's, the title first, for example title: \"Apply online\"; "
+        "if it is not needed yet, delete the file.",
+        'title: "Apply online"',
+    ),
     "P135": Message(
         "Day, month or year missing",
         "“{text}” is not a date with day, month and year.",

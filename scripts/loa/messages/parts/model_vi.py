@@ -203,6 +203,13 @@ MESSAGES: dict[str, Message] = {
         "chuyển tệp sang content/{folder}/{name}; nếu đúng là để ở đây thì sửa các mục theo một tệp đã có cạnh nó.",
         "content/huong-dan/nop-ho-so.yml",
     ),
+    "P133": Message(
+        "Tệp còn nguyên như mẫu",
+        "Tệp này còn nguyên như mẫu của loại “{label}”, chưa có nội dung riêng.",
+        "thay các giá trị mẫu bằng nội dung thật, trước hết là title, ví dụ title: \"Nộp hồ sơ trực tuyến\"; "
+        "chưa dùng đến thì xóa tệp.",
+        'title: "Nộp hồ sơ trực tuyến"',
+    ),
     "P135": Message(
         "Ngày chưa đủ ngày, tháng, năm",
         "“{text}” chưa phải là một ngày đủ ngày, tháng, năm.",
