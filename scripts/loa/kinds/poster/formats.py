@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from loa.sheet.units import mm_from_px, pt_from_mm, px_from_mm
+from loa.sheet.units import MM_PER_INCH, mm_from_px, pt_from_mm, px_from_mm
 from loa.world import Measure
 
 READABLE_SHARE = 250
@@ -112,8 +112,8 @@ class Format:
 PREVIEW = "xem.png"
 """The picture on the poster's page, of the first format that the poster comes in."""
 
-PREVIEW_PX = 480
-"""Its width."""
+PREVIEW_PX, PREVIEW_LEAST_PX = 480, 260
+"""Its width, and its height at least: a banner's code would not be read back otherwise."""
 
 _PHONE_DPI = 144
 """Two pixels a point: 1080 pixels are 190.5 mm. Held in the hand they are a third of that."""
@@ -317,7 +317,8 @@ def format_named(name: str) -> Format:
 
 def preview_of(form: Format) -> File:
     """The file that shows a format on the poster's page, fine enough for its code to be read back."""
-    return File(PREVIEW, "png", max(1, round(PREVIEW_PX / form.width_mm * 25.4)), "ảnh xem trước")
+    per_mm = max(PREVIEW_PX / form.width_mm, PREVIEW_LEAST_PX / form.height_mm)
+    return File(PREVIEW, "png", round(per_mm * MM_PER_INCH), "ảnh xem trước")
 
 
 def chosen(forms: Iterable[Format], names: Iterable[str]) -> tuple[Format, ...]:

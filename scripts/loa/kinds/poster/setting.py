@@ -142,8 +142,10 @@ def breaks_badly(item: Item, width_mm: float, measure: Measure) -> bool:
     lines = block.lines
     if len(lines) > 1 and _has_lonely_word(block, item.text):
         return True
-    meeting = (pieces(f"{upper.split()[-1]} {lower.split()[0]}") for upper, lower in pairwise(lines))
-    return any(len(found) == 2 and found[1].joined for found in meeting)
+    meeting = [(upper.split()[-1], lower.split()[0]) for upper, lower in pairwise(lines)]
+    torn = any(before + after in item.text for before, after in meeting)
+    found = (pieces(f"{before} {after}") for before, after in meeting)
+    return torn or any(len(parts) == 2 and parts[1].joined for parts in found)
 
 
 def _has_lonely_word(block: Block, text: str) -> bool:

@@ -11,6 +11,7 @@ from html import unescape
 import kit
 from loa.kind import Page, Print
 from loa.kinds.poster import KIND
+from loa.sheet.marks import Fill, Words
 from unit.kinds.poster.posters import RECORDS, one_poster
 
 Changes = dict[str, str | None]
@@ -27,17 +28,55 @@ def outputs(changes: Changes | None = None, base_url: str = "https://loa.gov.vn/
 def test_files_of_every_format_lie_in_the_posters_folder() -> None:
     _, prints = outputs()
     assert {path: (file.format, file.dpi) for path, file in prints.items()} == {
-        "ap-phich/thu/a4.pdf": ("pdf", 0),
+        **{
+            f"ap-phich/thu/{name}{ending}.pdf": ("pdf", 0)
+            for name in ("a4", "a3", "a5")
+            for ending in ("", "-den-trang")
+        },
         "ap-phich/thu/a4.png": ("png", 150),
         "ap-phich/thu/xem.png": ("png", 58),
-        "ap-phich/thu/a3.pdf": ("pdf", 0),
-        "ap-phich/thu/vuong.png": ("png", 144),
+        **{
+            f"ap-phich/thu/{name}.{kind}": (kind, dpi)
+            for name, dpi in (("vuong", 144), ("doc", 144), ("man-hinh", 52), ("the-lien-ket", 144))
+            for kind in ("png", "webp")
+        },
     }
     assert {file.edit for file in prints.values()} == {"content/ap-phich/thu.yml"}
     square = prints["ap-phich/thu/vuong.png"]
     assert round(square.sheet.width_mm / 25.4 * square.dpi) == 1080
     preview = prints["ap-phich/thu/xem.png"]
     assert round(preview.sheet.width_mm / 25.4 * preview.dpi) == 480
+
+
+def test_a_poster_chooses_its_formats_and_is_shown_in_the_first() -> None:
+    page, prints = outputs({"formats": "[vuong, bang-ron]"})
+    assert sorted(prints) == [
+        "ap-phich/thu/bang-ron-den-trang.pdf",
+        "ap-phich/thu/bang-ron.pdf",
+        "ap-phich/thu/vuong.png",
+        "ap-phich/thu/vuong.webp",
+        "ap-phich/thu/xem.png",
+    ]
+    assert prints["ap-phich/thu/xem.png"].sheet is prints["ap-phich/thu/vuong.png"].sheet
+    assert "400 × 80 cm" in page.text
+    assert "image" not in page.meta
+
+
+def test_black_and_white_is_a_version_of_its_own() -> None:
+    _, prints = outputs()
+    colours = {
+        path: {mark.colour for mark in each.sheet.marks if isinstance(mark, Fill | Words)}
+        for path, each in prints.items()
+        if path.startswith("ap-phich/thu/a4")
+    }
+    assert colours["ap-phich/thu/a4-den-trang.pdf"] <= {"#000000", "#FFFFFF"}
+    assert "#0B4F9E" in colours["ap-phich/thu/a4.pdf"]
+
+
+def test_the_page_brings_the_picture_that_links_show() -> None:
+    page, prints = outputs()
+    assert page.meta["image"] in prints
+    assert page.meta["image"] == "ap-phich/thu/the-lien-ket.png"
 
 
 def test_the_page_links_every_file_and_shows_the_preview() -> None:

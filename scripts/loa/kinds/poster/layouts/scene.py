@@ -44,6 +44,10 @@ _SIZES_TRIED = 8
 """How many sizes of text are tried beside each size of headline: more are slow and not seen."""
 
 
+_SMALLER = 0.88
+"""By how much a headline that breaks its lines badly is made smaller before it is set again."""
+
+
 class TooLongError(Exception):
     """A text that does not fit ends an attempt from deep inside; the layout turns it back into its Misfit."""
 
@@ -89,7 +93,7 @@ class Heading(NamedTuple):
     """How the headline is set in one attempt.
 
     Shape: `share` is how much of the sheet's height it takes at most, `largest_pt` its size on A4 at most; with `whole`
-    an attempt that would break its lines badly is given up: others may spare it.
+    it gets smaller rather than break its lines badly, and when that is not enough the attempt is given up.
     """
 
     share: float
@@ -228,10 +232,14 @@ class Scene:
         size_pt, gap_mm = self.form.headline_pt(self.measure, "sans-800"), 8 * self.unit_mm
         item = Item(("headline",), self.content.headline, "sans-800", size_pt, colour, gap_mm, 1.16, "title", max_lines)
         height_mm = heading.share * self.form.height_mm
-        set_item = sound(by_clauses(item, width_mm, heading.largest_pt * self.unit_mm, self.measure, height_mm))
-        if heading.whole and breaks_badly(set_item, width_mm, self.measure):
-            raise TooLongError(Misfit(("headline",), 1))
-        return set_item
+        largest_pt = heading.largest_pt * self.unit_mm
+        while True:
+            headline = sound(by_clauses(item, width_mm, max(largest_pt, size_pt), self.measure, height_mm))
+            if not heading.whole or not breaks_badly(headline, width_mm, self.measure):
+                return headline
+            if headline.size_pt <= size_pt:
+                raise TooLongError(Misfit(("headline",), 1))
+            largest_pt = _SMALLER * headline.size_pt
 
     def action(self, width_mm: float, size_pt: float, times: tuple[float, float], colour: str) -> Item:
         """The action so many times larger than the text, as large as it stands on three lines."""
