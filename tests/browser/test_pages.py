@@ -20,6 +20,7 @@ TOUCHED = (
     ".loa-thumb a, .loa-button, .loa-card, .loa-needs a, .loa-footer .loa-sections a, .loa-path a, .loa-downloads a, "
     "input:not(.md-toggle)"
 )
+ROWS = "getComputedStyle(document.querySelector('.loa-rows tbody tr')).display"
 LANDMARKS = ("header", "main", "footer", "nav#muc-luc", "[role=search]")
 
 
@@ -88,3 +89,39 @@ def test_an_address_that_does_not_exist_gets_help_in_vietnamese(visit: Visit) ->
     assert page.locator("h1").inner_text() == "Không có trang này"
     page.get_by_role("link", name="Về trang chủ").click()
     assert page.locator(".loa-hero").count() == 1
+
+
+@pytest.mark.parametrize("path", ["van-ban/", "chien-dich/chuyen-doi-so-ben-tre/", "qr/"])
+def test_rows_become_cards_with_their_links_in_sight(visit: Visit, path: str) -> None:
+    page = visit(path)
+    off = page.evaluate(
+        """[...document.querySelectorAll(".loa-rows a")].map(link => [link, link.getBoundingClientRect()])
+            .filter(([, box]) => box.left < 0 || box.right > innerWidth).map(([link]) => link.textContent)"""
+    )
+    assert page.locator(".loa-rows a").count() > 0
+    assert off == []
+    assert page.evaluate(ROWS) == "block"
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert page.evaluate(ROWS) == "table-row"
+
+
+def test_a_link_passed_on_shows_title_words_and_picture(visit: Visit) -> None:
+    page = visit("ap-phich/nop-ho-so-tai-nha/", java_script_enabled=False)
+    told = {
+        tag.get_attribute("property"): tag.get_attribute("content") for tag in page.locator("meta[property^=og]").all()
+    }
+    assert told["og:locale"] == "vi_VN"
+    assert told["og:title"] == page.locator("h1").inner_text()
+    assert told["og:description"]
+    assert (told["og:image"] or "").startswith("https://")
+    assert (told["og:image"] or "").endswith("/ap-phich/nop-ho-so-tai-nha/the-lien-ket.png")
+
+
+@pytest.mark.parametrize("path", ["", "huong-dan/*"])
+def test_no_words_are_smaller_than_fourteen_pixels(visit: Visit, path: str) -> None:
+    page = visit(path)
+    sizes = page.evaluate(
+        "[...document.querySelectorAll('.loa-thumb span')].map(part => parseFloat(getComputedStyle(part).fontSize))"
+    )
+    assert sizes
+    assert min(sizes) >= 14
