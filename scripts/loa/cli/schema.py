@@ -1,6 +1,6 @@
 """loa schema: what an editor needs to know to help while one types.
 
-In: a kind's name, or none. Out: JSON Schema draft-07. Not here: making it (model/record.py).
+In: a kind's name, or none. Out: JSON Schema draft-07. Not here: making it (model/schema.py).
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import json
 
 from loa.editing.starters import kind_named
 from loa.kinds import KINDS
-from loa.model.record import Record, described
+from loa.model.record import Record
+from loa.model.schema import described
 from loa.model.site import Site
 
 HELP = "in JSON Schema của một loại nội dung"

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from loa.build.wrong import WrongUse
 from loa.kind import Kind
 from loa.kinds import KINDS
-from loa.model.record import described
+from loa.model.schema import described
 from loa.site.starters import example_of
 from loa.source.nearest import nearest
 from loa.source.slug import slug
@@ -58,7 +58,7 @@ def starter(kind: Kind, name: str) -> tuple[PurePosixPath, str]:
 
 
 def required_keys(kind: Kind) -> tuple[tuple[str, str], ...]:
-    """(key, what it is for) of every key that a record of this kind must have, in order; a Markdown body left aside."""
+    """(key, what it is for) of every key that a record of this kind must have, in order."""
     schema = described(kind.record)
     told = schema["properties"]
-    return tuple((key, str(told[key].get("description", ""))) for key in schema["required"] if key != "body")
+    return tuple((key, str(told[key].get("description", ""))) for key in schema["required"])

@@ -9,11 +9,12 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from loa.model.record import Path, Record
+from loa.model.schema import types_in
 from loa.model.values import Choice
 from loa.problems import Place, Problem, problem
 from loa.source.nearest import nearest
@@ -206,7 +207,7 @@ def _unknown_key(fault: _Fault) -> Problem:
 def _not_in_list(fault: _Fault) -> Problem:
     """The words of the list, each with its Vietnamese label; a near word or a label itself is recognised."""
     field, text = _field(fault.record, fault.path), str(fault.given)
-    choices = next((item for item in _flattened(field) if isinstance(item, type) and issubclass(item, Choice)), ())
+    choices = next((item for item in types_in(field) if isinstance(item, type) and issubclass(item, Choice)), ())
     labels = {str(member.value): member.label for member in choices}
     meant = nearest(text, labels) or next((word for word, label in labels.items() if nearest(text, [label])), None)
     if meant:
@@ -224,7 +225,7 @@ def _part(record: type[BaseModel], path: Path) -> type[BaseModel] | None:
         field = part.model_fields.get(step) if part else None
         if field is None:
             return None
-        part = next((item for item in _flattened(field.annotation) if _is_part(item)), None)
+        part = next((item for item in types_in(field.annotation) if _is_part(item)), None)
     return part
 
 
@@ -238,14 +239,6 @@ def _field(record: type[BaseModel], path: Path) -> Any:
 
 def _is_part(item: object) -> bool:
     return isinstance(item, type) and issubclass(item, BaseModel)
-
-
-def _flattened(annotation: Any) -> Iterator[Any]:
-    """Every type inside an annotation: of `tuple[Step, ...] | None` among others Step."""
-    yield annotation
-    inner = annotation if isinstance(annotation, tuple) else get_args(annotation)
-    for item in inner:
-        yield from _flattened(item)
 
 
 _WORDED: Mapping[str, Callable[[_Fault], Problem]] = {

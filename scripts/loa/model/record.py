@@ -7,7 +7,7 @@ Not here: particular kinds.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -59,12 +59,3 @@ def references(value: object, path: Path = ()) -> Iterator[tuple[Path, Ref]]:
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from references(item, (*path, index))
-
-
-def described(record: type[Record]) -> dict[str, Any]:
-    """The JSON Schema (draft-07) of a kind's files, with Vietnamese descriptions; `id` is the file's name, left out."""
-    schema = record.model_json_schema(mode="validation", ref_template="#/definitions/{model}")
-    schema["definitions"] = schema.pop("$defs", {})
-    schema["properties"].pop("id", None)
-    schema["required"] = [name for name in schema.get("required", []) if name != "id"]
-    return {"$schema": "http://json-schema.org/draft-07/schema#", **schema, "title": record.LABEL}
