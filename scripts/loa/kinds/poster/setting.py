@@ -124,14 +124,21 @@ def by_clauses(
     item: Item, width_mm: float, largest_pt: float, measure: Measure, height_mm: float = math.inf
 ) -> Item | Misfit:
     """The item at its largest inside the box, its lines ending with its clauses if that costs little of the size."""
-    parted = item._replace(text=_CLAUSE_END.sub("\n", item.text))
-    free, parted = (enlarged(each, width_mm, largest_pt, measure, height_mm) for each in (item, parted))
+    text = _CLAUSE_END.sub("\n", item.text)
+    clauses = text.count("\n") + 1
+    free = enlarged(item, width_mm, largest_pt, measure, height_mm)
     whole = _set(free, width_mm, height_mm, measure)
     if isinstance(whole, Overflow):
         return Misfit(item.path, whole.words_over, whole.too_wide)
-    block = _set(parted, width_mm, height_mm, measure)
-    stands = isinstance(block, Block) and not _has_lonely_word(block, parted.text)
-    return parted if stands and parted.size_pt >= CLAUSE_SHARE * free.size_pt else free
+    # A line for each clause reads best; else clauses may take more lines than one.
+    for max_lines in sorted({min(clauses, item.max_lines), item.max_lines}):
+        parted = item._replace(text=text, max_lines=max_lines)
+        parted = enlarged(parted, width_mm, largest_pt, measure, height_mm)
+        block = _set(parted, width_mm, height_mm, measure)
+        stands = isinstance(block, Block) and not _has_lonely_word(block, text)
+        if stands and parted.size_pt >= CLAUSE_SHARE * free.size_pt:
+            return parted._replace(max_lines=item.max_lines)
+    return free
 
 
 def breaks_badly(item: Item, width_mm: float, measure: Measure) -> bool:
