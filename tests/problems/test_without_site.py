@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from kit import UNIT, source
 from loa.kinds import KINDS
-from loa.messages.words import told as in_words
 from loa.model.read import library_read
 from problems.expected import told
 
