@@ -49,7 +49,9 @@ def starter(kind: Kind, name: str) -> tuple[PurePosixPath, str]:
             raise WrongUse(f"{kind.label} chỉ có một tệp: content/{kind.record.FILE}. Hãy mở tệp ấy để sửa.")
         return PurePosixPath("content", kind.record.FILE), example_of(kind)[1]
     if not name:
-        raise WrongUse(f"Lệnh còn thiếu ID: hãy ghi thêm tên tệp không kèm đuôi, ví dụ: loa new {kind.folder} nop-ho-so")
+        raise WrongUse(
+            f"Lệnh còn thiếu ID: hãy ghi thêm tên tệp không kèm đuôi, ví dụ: loa new {kind.folder} nop-ho-so"
+        )
     if name != slug(name) or len(name) > LONGEST_ID:
         proper = slug(name)[:LONGEST_ID].strip("-")
         hint = f", ví dụ “{proper}”" if proper else ""

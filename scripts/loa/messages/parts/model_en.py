@@ -207,7 +207,7 @@ MESSAGES: dict[str, Message] = {
     "P133": Message(
         "Left as the starter",
         "This file still says word for word what the specimen of the sort “{label}” says.",
-        "put the real content in the place of the specimen's, the title first, for example title: \"Apply online\"; "
+        'put the real content in the place of the specimen\'s, the title first, for example title: "Apply online"; '
         "if it is not needed yet, delete the file.",
         'title: "Apply online"',
     ),

@@ -206,7 +206,7 @@ MESSAGES: dict[str, Message] = {
     "P133": Message(
         "Tệp còn nguyên như mẫu",
         "Tệp này còn nguyên như mẫu của loại “{label}”, chưa có nội dung riêng.",
-        "thay các giá trị mẫu bằng nội dung thật, trước hết là title, ví dụ title: \"Nộp hồ sơ trực tuyến\"; "
+        'thay các giá trị mẫu bằng nội dung thật, trước hết là title, ví dụ title: "Nộp hồ sơ trực tuyến"; '
         "chưa dùng đến thì xóa tệp.",
         'title: "Nộp hồ sơ trực tuyến"',
     ),
