@@ -55,7 +55,7 @@ class _Silent(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  # the standard library's name for it
         """Says nothing."""
 
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002  # its name
         """Sends the site's 404 page."""
         content = (Path(self.directory) / "404.html").read_bytes()
         self.send_response(code, message)

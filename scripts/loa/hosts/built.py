@@ -55,8 +55,8 @@ def built(site: Prepared, target: Path) -> tuple[str, ...]:
 
 def _run_mkdocs(site: Prepared, folder: Path) -> None:
     from mkdocs.commands.build import build  # noqa: PLC0415  # half a second that only a build needs to spend
-    from mkdocs.config import load_config  # noqa: PLC0415
-    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
+    from mkdocs.config import load_config  # noqa: PLC0415  # likewise
+    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415  # likewise
 
     with _listening() as heard:
         try:

@@ -43,8 +43,8 @@ def serve(root: Path, port: int, wishes: Wishes, tell: Callable[[Prepared], None
     Raises: HostFailure when MkDocs cannot make the first build.
     """
     from mkdocs.commands.serve import serve as mkdocs_serve  # noqa: PLC0415  # only a preview needs to spend the time
-    from mkdocs.config import load_config  # noqa: PLC0415
-    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
+    from mkdocs.config import load_config  # noqa: PLC0415  # likewise
+    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415  # likewise
 
     settings = str(root / "mkdocs.yml")
     try:

@@ -1,113 +1,26 @@
 """The papers and screens a poster comes in: sizes, distances, smallest type, files.
 
-In: nothing. Out: FORMATS, one row a format, and what follows from a row. Not here: where things stand (layouts/).
+In: nothing. Out: FORMATS, one row a format. Not here: what a row says (form.py), where things stand (layouts/).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal, NamedTuple
 
-from loa.sheet.units import MM_PER_INCH, mm_from_px, pt_from_mm, px_from_mm
-from loa.world import Measure
+from loa.kinds.poster.form import READABLE_SHARE, Composition, File, Format
+from loa.sheet.units import MM_PER_INCH, mm_from_px
 
-READABLE_SHARE = 250
-"""The headline's x-height is at least the reading distance divided by this, 14 minutes of arc.
-
-Source: our decision, near the 16 minutes that ISO 9241-303 asks of capitals, because the headline is set in ExtraBold.
-"""
-
-Composition = Literal["tall", "side", "wide", "story", "card", "standee", "banner"]
-"""How the parts are arranged.
-
-Shape: "tall" is upright paper, "wide" paper lying or a screen on the wall, "side" a square, "story" an upright phone
-screen with room for the app's own buttons above and below, "card" the small picture beside a link (no code: it is seen
-on the very phone that would scan it), "standee" a stand that people walk up to, "banner" a strip above the road.
-"""
-
-
-class File(NamedTuple):
-    """One file made of a format.
-
-    Shape: `name` in the poster's folder; `dpi` counts for pixel formats; `mono` is in black and white; a file with
-    `asked` is made only when somebody asks for it, not with the site.
-    """
-
-    name: str
-    kind: Literal["png", "webp", "pdf"]
-    dpi: int
-    label: str
-    mono: bool = False
-    asked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """One paper or screen.
-
-    Shape: the headline is read from `read_m`; people step up to `scan_m` to scan. No type is smaller than
-    `smallest_pt`. `paper` names the sheet to print on, "" for screens. No words stand in the upper `clear_top_mm` and
-    the lower `clear_bottom_mm`. With `usual`, the site makes it of every poster that does not choose its formats.
-    """
-
-    name: str
-    label: str
-    use: str
-    paper: str
-    width_mm: float
-    height_mm: float
-    composition: Composition
-    read_m: float
-    scan_m: float
-    smallest_pt: float
-    files: tuple[File, ...]
-    clear_top_mm: float = 0.0
-    clear_bottom_mm: float = 0.0
-    usual: bool = False
-
-    @property
-    def short_mm(self) -> float:
-        """The shorter side, which margins follow."""
-        return min(self.width_mm, self.height_mm)
-
-    @property
-    def margin_mm(self) -> float:
-        """6% of the short side."""
-        return 0.06 * self.short_mm
-
-    @property
-    def top_mm(self) -> float:
-        """Where words may begin, if no draft's band pushes them down."""
-        return max(self.margin_mm, self.clear_top_mm)
-
-    @property
-    def bottom_mm(self) -> float:
-        """Where words end."""
-        return self.height_mm - max(self.margin_mm, self.clear_bottom_mm)
-
-    @property
-    def takes_units(self) -> bool:
-        """Whether a unit's name and desk can stand at its foot: on paper, not where nobody reads it."""
-        return bool(self.paper) and self.composition in {"tall", "wide"}
-
-    def pixels(self, file: File) -> tuple[int, int]:
-        """Width and height of one of its pixel files."""
-        width, height = (round(px_from_mm(side, file.dpi)) for side in (self.width_mm, self.height_mm))
-        return width, height
-
-    @property
-    def safe_mm(self) -> float:
-        """How far from the edge all words keep.
-
-        Source: office printers leave 4 to 5 mm of A4 white.
-        """
-        return 0.024 * self.short_mm
-
-    def headline_pt(self, measure: Measure, face: str) -> float:
-        """The smallest headline that is readable from the reading distance."""
-        return pt_from_mm(1000 * self.read_m / READABLE_SHARE / measure("x", face).top)
-
+__all__ = [
+    "FORMATS",
+    "PREVIEW",
+    "READABLE_SHARE",
+    "Composition",
+    "File",
+    "Format",
+    "chosen",
+    "format_named",
+    "preview_of",
+]
 
 PREVIEW = "xem.png"
 """The picture on the poster's page, of the first format that the poster comes in."""
@@ -140,6 +53,23 @@ def _screen_mm(width_px: int, height_px: int, dpi: int) -> tuple[float, float]:
     return mm_from_px(width_px, dpi), mm_from_px(height_px, dpi)
 
 
+def _paper(  # noqa: PLR0913 - a row of the table below
+    name: str,
+    label: str,
+    use: str,
+    paper: str,
+    size_mm: tuple[float, float],
+    distances_m: tuple[float, float],
+    smallest_pt: float,
+    files: tuple[File, ...],
+    usual: bool = False,
+) -> Format:
+    """A sheet of paper, upright or lying."""
+    composition: Composition = "tall" if size_mm[1] > size_mm[0] else "wide"
+    return Format(name, label, use, paper, *size_mm, composition, *distances_m, smallest_pt, files, usual=usual)
+
+
+_A3, _A4, _A5 = "A3 (29,7 × 42 cm)", "A4 (21 × 29,7 cm)", "A5 (14,8 × 21 cm)"
 _A4_FILES = (*_print_files("a4", 100)[:2], File("a4.png", "png", 150, "ảnh PNG"))
 
 _ON_WALLS = "in bằng máy in văn phòng, dán ở bảng tin, bàn hướng dẫn"
@@ -147,69 +77,12 @@ _FROM_A_SHOP = "in ở tiệm in hoặc máy in khổ lớn, treo ở nơi đôn
 _BY_HAND = "phát tay, kẹp vào sổ, dán ở quầy"
 
 _PAPERS = (
-    Format("a4", "A4 đứng", _ON_WALLS, "A4 (21 × 29,7 cm)", 210, 297, "tall", 2, 0.5, 8, _A4_FILES, usual=True),
-    Format(
-        "a3",
-        "A3 đứng",
-        _FROM_A_SHOP,
-        "A3 (29,7 × 42 cm)",
-        *(297, 420),
-        composition="tall",
-        read_m=3,
-        scan_m=0.7,
-        smallest_pt=10,
-        files=_print_files("a3", 72),
-        usual=True,
-    ),
-    Format(
-        "a5",
-        "A5 đứng",
-        _BY_HAND,
-        "A5 (14,8 × 21 cm)",
-        *(148, 210),
-        composition="tall",
-        read_m=1,
-        scan_m=0.35,
-        smallest_pt=7,
-        files=_print_files("a5", 144),
-        usual=True,
-    ),
-    Format(
-        "a4-ngang",
-        "A4 ngang",
-        _ON_WALLS,
-        "A4 (29,7 × 21 cm)",
-        *(297, 210),
-        composition="wide",
-        read_m=2,
-        scan_m=0.5,
-        smallest_pt=8,
-        files=_print_files("a4-ngang", 100),
-    ),
-    Format(
-        "a3-ngang",
-        "A3 ngang",
-        _FROM_A_SHOP,
-        "A3 (42 × 29,7 cm)",
-        *(420, 297),
-        composition="wide",
-        read_m=3,
-        scan_m=0.7,
-        smallest_pt=10,
-        files=_print_files("a3-ngang", 72),
-    ),
-    Format(
-        "a5-ngang",
-        "A5 ngang",
-        _BY_HAND,
-        "A5 (21 × 14,8 cm)",
-        *(210, 148),
-        composition="wide",
-        read_m=1,
-        scan_m=0.35,
-        smallest_pt=7,
-        files=_print_files("a5-ngang", 144),
-    ),
+    _paper("a4", "A4 đứng", _ON_WALLS, _A4, (210, 297), (2, 0.5), 8, _A4_FILES, usual=True),
+    _paper("a3", "A3 đứng", _FROM_A_SHOP, _A3, (297, 420), (3, 0.7), 10, _print_files("a3", 72), usual=True),
+    _paper("a5", "A5 đứng", _BY_HAND, _A5, (148, 210), (1, 0.35), 7, _print_files("a5", 144), usual=True),
+    _paper("a4-ngang", "A4 ngang", _ON_WALLS, _A4, (297, 210), (2, 0.5), 8, _print_files("a4-ngang", 100)),
+    _paper("a3-ngang", "A3 ngang", _FROM_A_SHOP, _A3, (420, 297), (3, 0.7), 10, _print_files("a3-ngang", 72)),
+    _paper("a5-ngang", "A5 ngang", _BY_HAND, _A5, (210, 148), (1, 0.35), 7, _print_files("a5-ngang", 144)),
 )
 """Source of distances: A4 is read from 2 m, A3 from 3 m, A5 from the other side of a desk; a code scanned from there
 would need a side of 20 or 30 cm, more than the sheet holds, so it is sized for the step closer that people take. Where

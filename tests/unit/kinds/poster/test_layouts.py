@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 import kit
+from loa.kinds.picture.record import Picture as PictureRecord
 from loa.kinds.poster.content import WATERMARK
 from loa.kinds.poster.formats import Format, format_named
 from loa.kinds.poster.layouts import offered
@@ -158,7 +159,8 @@ def test_what_must_stay_in_view_does(form: Format) -> None:
     for x in (5, 50, 95):
         record = library.resolve(poster.picture) if poster.picture else None
         assert record is not None
-        focused = record.model_copy(update={"focus": record.focus.model_copy(update={"x": x})})  # type: ignore[attr-defined]
+        assert isinstance(record, PictureRecord)
+        focused = record.model_copy(update={"focus": record.focus.model_copy(update={"x": x})})
         entries = dict(library.entries)
         entries["picture", "ben-song"] = replace(entries["picture", "ben-song"], record=focused)
         sheet = poster_sheet(poster, form, replace(library, entries=entries), wide)
