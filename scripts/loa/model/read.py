@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from loa.model.faults import fault_problems
 from loa.model.ledger import Ledger, ledger_read, unknown_names
 from loa.model.library import Entry, Key, Library, key_of
+from loa.model.misplaced import homeless, misplaced
 from loa.model.record import Record
 from loa.model.references import Broken, dangling, stand_alone
 from loa.model.site import Site
@@ -21,7 +22,6 @@ from loa.model.written import written_references
 from loa.problems import Place, Problem, has_errors, in_order, problem
 from loa.source.folder import LEDGER, SourceFile
 from loa.source.markdown import markdown_source
-from loa.source.nearest import nearest
 from loa.source.tree import Tree
 from loa.source.yaml import yaml_tree
 
@@ -63,9 +63,9 @@ def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]]) -> 
         if file.data is None:
             others.append(file.file)
         elif record_type is None:
-            problems.append(_homeless(file.file, kinds))
+            problems.append(homeless(file.file, kinds))
         else:
-            entry, found = _entry(file.file, file.data, record_type)
+            entry, found = _entry(file.file, file.data, record_type, kinds)
             problems += found
             if isinstance(entry, Broken):
                 broken[(record_type.KIND, _id(file.file, record_type))] = entry
@@ -95,15 +95,9 @@ def _id(file: str, record: type[Record]) -> str:
     return record.KIND if record.FILE else file.rpartition("/")[2].rpartition(".")[0]
 
 
-def _homeless(file: str, kinds: Sequence[type[Record]]) -> Problem:
-    """The problem of a file that lies where no kind looks."""
-    folder = file.removeprefix(CONTENT).rpartition("/")[0]
-    allowed = [kind.FOLDER for kind in kinds if kind.FOLDER]
-    meant = nearest(folder, allowed) if folder else None
-    return problem(Place(file), "P120", folder=folder or CONTENT, allowed=meant or ", ".join(allowed))
-
-
-def _entry(file: str, data: bytes, record: type[Record]) -> tuple[Entry | Broken, tuple[Problem, ...]]:
+def _entry(
+    file: str, data: bytes, record: type[Record], kinds: Sequence[type[Record]]
+) -> tuple[Entry | Broken, tuple[Problem, ...]]:
     """The record of one file with its tree, or what is left of it, and what is wrong with it."""
     tree, content, body_line, problems = _content(file, data, record)
     if tree is None:
@@ -115,6 +109,9 @@ def _entry(file: str, data: bytes, record: type[Record]) -> tuple[Entry | Broken
     try:
         made = record.model_validate({**content, "id": _id(file, record)})
     except ValidationError as error:
+        elsewhere = misplaced(tree, record, kinds)
+        if elsewhere is not None:
+            return Broken(file), (*problems, elsewhere)
         return Broken(file, tree, names), (*problems, *fault_problems(error, record, tree))
     if tree.unread or has_errors(problems):
         return Broken(file, tree, names), problems

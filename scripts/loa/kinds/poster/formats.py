@@ -53,7 +53,7 @@ def _screen_mm(width_px: int, height_px: int, dpi: int) -> tuple[float, float]:
     return mm_from_px(width_px, dpi), mm_from_px(height_px, dpi)
 
 
-def _paper(  # noqa: PLR0913 - a row of the table below
+def _paper(  # noqa: PLR0913, PLR0917 - a row of the table below
     name: str,
     label: str,
     use: str,
