@@ -98,7 +98,7 @@ class Poster(Record):
     formats: tuple[Line, ...] = Field((), description="Làm những khổ nào, ví dụ [a4, vuong]; để trống: mọi khổ hợp.")
     headline: Line = Field(description="Dòng chữ lớn: không quá 9 từ nếu được, một ý.")
     message: Text | None = Field(None, description="Một, hai câu nói thêm.")
-    points: tuple[Line, ...] = Field((), max_length=4, description="Tối đa bốn ý ngắn hoặc bốn bước.")
+    points: tuple[Line, ...] = Field((), max_length=5, description="Tối đa năm ý ngắn hoặc năm bước.")
     figure: Figure | None = Field(None, description="Con số lớn cùng nguồn và thời điểm; cho bố cục key-figure.")
     event: EventPart | None = Field(None, description="Ngày giờ, nơi, mời ai; cho bố cục event.")
     desk: DeskPart | None = Field(None, description="Bàn hướng dẫn giúp gì, ở đâu, lúc nào; cho bố cục desk-card.")

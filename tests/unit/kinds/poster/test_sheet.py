@@ -183,6 +183,13 @@ def test_a_layout_offers_what_it_is_good_at() -> None:
         assert lacking == ({"bang-ron"} if layout is Layout.STEPS else set())
 
 
+@pytest.mark.parametrize("form", offered(Layout.STEPS), ids=lambda form: form.name)
+def test_five_steps_stand_on_every_format(form: Format) -> None:
+    steps = "[Mở Zalo, Gõ đúng tên kênh, Xem kỹ tên cơ quan, Bấm Quan tâm, Kể cho cả nhà]"
+    text = said(drawn(Layout.STEPS, form, {"points": steps}))
+    assert ("5 Kể cho cả nhà" in text) == (form.composition != "card")
+
+
 def test_two_steps_are_no_steps() -> None:
     (problem,) = wrong(A4, {"layout": "steps", "points": "[Mở Zalo, Quét mã]"})
     assert (problem.code, dict(problem.args)["key"]) == ("P307", "points")
