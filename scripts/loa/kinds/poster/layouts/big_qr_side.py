@@ -44,7 +44,7 @@ def side_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, 
     headline = _headline(content, grid, measure)
     if isinstance(headline, Misfit):
         return headline
-    largest, smallest = (size * grid.unit_mm for size in _TEXT_PT)
+    largest, smallest = (max(form.smallest_pt, size * grid.unit_mm) for size in _TEXT_PT)
     largest = min(largest, address_pt(content, grid.width_mm(_CARD_COLUMNS), _ADDRESS_PT * grid.unit_mm, measure))
     marks: tuple[Mark, ...] | Misfit = ()
     for message in dict.fromkeys((content.message, None)):
