@@ -1,7 +1,7 @@
 # What can be made here. Every target gets the machine ready by itself (scripts/setup.sh), quickly if nothing is to do.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help site serve posters check test map lock clean
+.PHONY: help site serve posters bench-posters check test map lock clean
 
 BIN := .venv/bin
 # `make site SITE_OPTIONS="--base-url https://…/ --preview"`
@@ -9,9 +9,11 @@ SITE_OPTIONS ?=
 # `make posters POSTERS_OPTIONS="--mono --base-url https://…/ ID"`
 POSTERS_OPTIONS ?=
 TEST_OPTIONS ?= -n 2
+# `make bench-posters BENCH_OPTIONS=--quick` only shows that it runs, and leaves the table alone
+BENCH_OPTIONS ?= --write
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
 site: ## build content/ into site/
 	@sh scripts/setup.sh site
@@ -24,6 +26,10 @@ serve: ## live preview while you edit
 posters: ## contact sheets of all posters, layouts and formats in build/posters/
 	@sh scripts/setup.sh site
 	@$(BIN)/python scripts/contact.py $(POSTERS_OPTIONS)
+
+bench-posters: ## posters per second against Typst, Chromium and Pillow, into benchmarks/README.md (ten minutes)
+	@sh scripts/setup.sh check
+	@$(BIN)/python benchmarks/posters.py $(BENCH_OPTIONS)
 
 check: ## style, types, import directions, house rules, workflows
 	@sh scripts/setup.sh check

@@ -11,7 +11,19 @@ import pytest
 
 from loa.cli.main import main
 
-VERBS = ("build", "check", "doctor", "export", "new", "plan", "poster", "prints", "qr", "schema", "serve")
+VERBS = (
+    "build",
+    "check",
+    "doctor",
+    "export",
+    "new",
+    "plan",
+    "poster",
+    "prints",
+    "qr",
+    "schema",
+    "serve",
+)
 OPTION = re.compile(r"^  (?P<name>-[^ ]+(?:, --[^ ]+)?(?: [A-ZĐ{][^ ]*)?)(?:\s{2,}(?P<help>\S.*))?$", re.MULTILINE)
 
 

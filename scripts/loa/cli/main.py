@@ -19,11 +19,35 @@ from typing import NoReturn
 
 from loa import __version__
 from loa.build.wrong import WrongUse
-from loa.cli import build, check, doctor, export, new, plan, poster, prints, qr, schema, serve
+from loa.cli import (
+    build,
+    check,
+    doctor,
+    export,
+    new,
+    plan,
+    poster,
+    prints,
+    qr,
+    schema,
+    serve,
+)
 from loa.cli.options import add_root
 from loa.cli.words import Parser
 
-VERBS: tuple[ModuleType, ...] = (check, build, serve, new, plan, export, poster, qr, prints, schema, doctor)
+VERBS: tuple[ModuleType, ...] = (
+    check,
+    build,
+    serve,
+    new,
+    plan,
+    export,
+    poster,
+    qr,
+    prints,
+    schema,
+    doctor,
+)
 FAILURE_FILE = ".loa/failure.txt"
 
 _ABOUT = """\

@@ -6,7 +6,19 @@ In: one folder a kind. Out: KINDS. Not here: what they share (kind.py, pages/, m
 from __future__ import annotations
 
 from loa.kind import Kind
-from loa.kinds import campaign, channel, document, guide, home, news, page, picture, poster, qr, unit
+from loa.kinds import (
+    campaign,
+    channel,
+    document,
+    guide,
+    home,
+    news,
+    page,
+    picture,
+    poster,
+    qr,
+    unit,
+)
 from loa.kinds import print as prints
 
 KINDS: tuple[Kind, ...] = (
