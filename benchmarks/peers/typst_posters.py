@@ -39,7 +39,8 @@ def paint(work: tuple[Asked, int]) -> None:
     if todo.way == "kept":
         _compiler(folder).compile(output=output, format=todo.format, ppi=ppi, sys_inputs=inputs)
     else:
-        typst.compile(_TEMPLATE, output=output, font_paths=_fonts(folder), format=todo.format, ppi=ppi, sys_inputs=inputs)
+        fonts = _fonts(folder)
+        typst.compile(_TEMPLATE, output=output, font_paths=fonts, format=todo.format, ppi=ppi, sys_inputs=inputs)
 
 
 def main() -> None:
