@@ -40,7 +40,7 @@ def test_entries_stand_in_the_order_in_which_they_begin() -> None:
 def test_a_record_plays_the_role_by_telling_its_occasions() -> None:
     class Festival:
         def occasions(self, library: Library) -> tuple[Occasion, ...]:
-            return (occasion(),) if library.site else ()
+            return (occasion(summary=library.site.title),)
 
     assert isinstance(Festival(), Scheduled)
     assert not isinstance(object(), Scheduled)
