@@ -1,7 +1,7 @@
 """What a record can do for records of other kinds, so that kinds need not know each other.
 
 In: records. Out: protocols to ask for with isinstance. Not here: who plays them (kinds/*/record.py),
-the roles that stand beside their values (desk.py, occasion.py: `Scheduled`).
+the roles that stand beside their values (desk.py, occasion.py: `Scheduled`, checkable.py: `Checkable`).
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from loa.kinds.qr.landing import LARGEST_BYTES
 from loa.kinds.qr.record import Qr
 from loa.kinds.qr.sheet import code_sheet
 from loa.kinds.qr.writing import retired
+from loa.model.checkable import Checkable, Standing
 from loa.model.ledger import Ledger
 from loa.model.library import Library
 from loa.model.roles import PerUnit
@@ -134,3 +135,21 @@ def whole_record(target: str) -> Qr:
     record = whole(target).get("qr", "ma")
     assert isinstance(record, Qr)
     return record
+
+
+def test_people_who_ask_are_told_of_every_code() -> None:
+    library = family()
+    record = library.get("qr", "ma")
+    assert isinstance(record, Qr)
+    assert isinstance(record, Checkable)
+    own, *of_units = record.checks(library, world())
+    assert (own.code, own.address, own.leads_to) == ("K7M2", "loa.gov.vn/q/K7M2", "Nộp hồ sơ")
+    assert own.standing is Standing.VALID
+    assert [check.what.partition(", ")[2] for check in of_units] == ["Xã An”", "Xã Bình”"]
+    assert library.ledger
+    lines = tuple(
+        retired(line, "Đã sáp nhập", "Văn phòng") if line.unit == "xa-an" else line for line in library.ledger.lines
+    )
+    after = record.checks(replace(library, ledger=Ledger(lines)), world())
+    assert [check.standing for check in after] == [Standing.VALID, Standing.ENDED, Standing.VALID]
+    assert [check.note for check in after] == [None, "Đã sáp nhập", None]

@@ -36,7 +36,7 @@ def landing_page(qr: Qr, library: Library, world: World, unit: UnitCode | None =
         title=html.escape(f"{qr.title} – {library.site.title}"),
         heading=html.escape(qr.title),
         code=code.code,
-        owner=html.escape(f"{_unit_name(unit, library)} · {owner}" if unit else owner),
+        owner=html.escape(f"{unit.owner_title(library)} · {owner}" if unit else owner),
         summary=html.escape(after_scanning(qr.summary)),
         middle=_leading_on(qr, library, world) if note is None else _retired(qr, note, library),
         never=_never(qr, library),
@@ -100,12 +100,6 @@ def after_scanning(summary: str) -> str:
 
 
 _BEFORE = re.compile(r"^\s*quét mã (?:này )?(?:để |thì )", re.IGNORECASE)
-
-
-def _unit_name(unit: UnitCode, library: Library) -> str:
-    """The name of the unit that a code belongs to; its id when its file is gone."""
-    record = library.get("unit", unit.unit_id)
-    return record.title if record else unit.unit_id
 
 
 def _relative(path: str) -> str:

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from typing import Annotated, ClassVar, Self
+from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from loa.kinds.qr.unit_code import UnitCode, unprintable
 from loa.model.chain import DocumentRef, UnitRef
+from loa.model.checkable import Check, Standing
 from loa.model.ledger import CODE, State
 from loa.model.library import Library
 from loa.model.members import member_ids
 from loa.model.record import Part, Record
 from loa.model.roles import Reaching, Scannable
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
+from loa.world import World
 
 GuideRef = Annotated[Ref, To("guide")]
 ChannelRef = Annotated[Ref, To("channel")]
@@ -172,3 +175,25 @@ class Qr(Record):
         """The unit's own code; None as long as the ledger has none for it."""
         line = library.ledger.unit_line(self.id, unit_id) if library.ledger else None
         return UnitCode(line) if line else None
+
+    def checks(self, library: Library, world: World) -> tuple[Check, ...]:
+        """What people are told who ask whether its code, or one of its units', is genuine."""
+        lines = library.ledger.of(self.id) if library.ledger else ()
+        own = self._check(self, self.title, self.retired_note, library, world)
+        return own, *(
+            self._check(code, f"{self.title}, {code.owner_title(library)}", code.retired_note, library, world)
+            for code in (UnitCode(line) for line in lines if line.unit)
+        )
+
+    def _check(self, code: Scannable, title: str, retired: str | None, library: Library, world: World) -> Check:
+        target = self.record_target
+        return Check(
+            code=code.code,
+            what=f"Mã QR “{title}”",
+            standing=Standing.ENDED if retired else Standing.VALID,
+            page=self.page,
+            answers_for=library.resolve(self.owner).title,
+            note=retired,
+            address=code.typed_address(library, world.base_url),
+            leads_to=library.resolve(target).title if target else urlsplit(self.url or "").hostname or "",
+        )

@@ -31,6 +31,11 @@ class UnitCode:
         """Whose it is."""
         return self.line.unit
 
+    def owner_title(self, library: Library) -> str:
+        """The name of the unit it belongs to; its id when the unit's file is gone."""
+        unit = library.get("unit", self.unit_id)
+        return unit.title if unit else self.unit_id
+
     @property
     def retired_note(self) -> str | None:
         """Why it is no longer used; None while it is in use."""
