@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 from loa.model.library import Library
 from loa.model.record import Record
@@ -14,6 +15,15 @@ from loa.problems import Problem
 from loa.sheet.finish import PLAIN, Finish
 from loa.sheet.marks import Sheet
 from loa.world import World
+
+
+class Menu(Enum):
+    """Whom a section of the site serves; the menu is grouped by it, in this order."""
+
+    READER = "Cho bà con"
+    MATERIAL = "Tài liệu truyền thông"
+    WORK = "Văn bản và kết quả"
+    ABOUT = "Về trang này"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +129,7 @@ class Kind:
 
     Shape: `record` says its names and folder; `outputs` are one record's, `listing` those of all of them
     together; `rules` are asked one by one for every record, `library_rules` once of them all; `package` finds example
-    files and page templates.
+    files and page templates; `menu` is the group of the menu in which its listing stands.
     """
 
     record: type[Record]
@@ -128,6 +138,7 @@ class Kind:
     listing: Callable[[Library, World], Iterable[Output]] = no_listing
     rules: tuple[Rule, ...] = ()
     library_rules: tuple[LibraryRule, ...] = ()
+    menu: Menu = Menu.ABOUT
 
     @property
     def name(self) -> str:

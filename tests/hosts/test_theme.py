@@ -33,8 +33,10 @@ def test_front_matter_says_what_was_put_in(title: str, value: object) -> None:
 
 
 def test_the_menu_is_nested_as_mkdocs_wants_it() -> None:
-    items = (NavItem("Trang đầu", "index.md"), NavItem("Kênh", "kenh/index.md", (NavItem("A", "kenh/a.md"),)))
-    assert menu(items) == [{"Trang đầu": "index.md"}, {"Kênh": ["kenh/index.md", {"A": "kenh/a.md"}]}]
+    channels = NavItem("Kênh", "kenh/index.md", (NavItem("A", "kenh/a.md"),))
+    items = (NavItem("Trang đầu", "index.md"), NavItem("Cho bà con", "", (channels,)))
+    nested = {"Kênh": ["kenh/index.md", {"A": "kenh/a.md"}]}
+    assert menu(items) == [{"Trang đầu": "index.md"}, {"Cho bà con": [nested]}]
 
 
 @pytest.mark.parametrize(

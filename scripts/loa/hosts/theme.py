@@ -43,8 +43,12 @@ def source_text(page: Page) -> str:
 
 
 def menu(items: Iterable[NavItem]) -> list[dict[str, Any]]:
-    """The menu as `nav:` has it; an item with children is a section whose first entry is its own page."""
-    return [{item.title: [item.page, *menu(item.children)] if item.children else item.page} for item in items]
+    """The menu as `nav:` has it; an item with children is a section whose first entry is its own page if it has one."""
+    return [{item.title: _section(item) if item.children else item.page} for item in items]
+
+
+def _section(item: NavItem) -> list[Any]:
+    return [*([item.page] if item.page else []), *menu(item.children)]
 
 
 def site_name(site: Prepared) -> str:

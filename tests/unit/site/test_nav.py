@@ -6,8 +6,8 @@ In: planned pages of a few units. Out: the tree of the menu. Not here: how a the
 from __future__ import annotations
 
 from kit import library
-from loa.kind import Page
-from loa.kinds import unit
+from loa.kind import Menu, Page
+from loa.kinds import channel, guide, unit
 from loa.kinds.unit.record import Unit
 from loa.site.nav import NavItem, navigation
 
@@ -26,8 +26,10 @@ def test_a_kinds_further_pages_follow_its_records() -> None:
         page("don-vi/tinh-doan/ban-rieng.md"),
         page("don-vi/an.md", hidden=True),
     ]
-    home, units = navigation(pages, whole, [unit.KIND])
+    home, work = navigation(pages, whole, [unit.KIND])
     assert home == NavItem("index.md", "index.md")
+    assert (work.title, work.page) == (Menu.WORK.value, "")
+    (units,) = work.children
     assert [child.page for child in units.children] == [
         "don-vi/tinh-doan.md",
         "don-vi/a-danh-sach.md",
@@ -37,5 +39,16 @@ def test_a_kinds_further_pages_follow_its_records() -> None:
 
 def test_without_a_listing_records_stand_at_the_top() -> None:
     whole = library({}, [Unit])
-    items = navigation([page("don-vi/tinh-doan.md"), page("don-vi/khac.md")], whole, [unit.KIND])
-    assert [item.page for item in items] == ["don-vi/tinh-doan.md"]
+    (work,) = navigation([page("don-vi/tinh-doan.md"), page("don-vi/khac.md")], whole, [unit.KIND])
+    assert [item.page for item in work.children] == ["don-vi/tinh-doan.md"]
+
+
+def test_sections_stand_in_the_group_of_those_they_serve() -> None:
+    pages = [page(f"{folder}/index.md") for folder in ("don-vi", "kenh", "huong-dan", "bo-tai-lieu", "khac")]
+    groups = navigation(pages, library({}, [Unit]), [unit.KIND, guide.KIND, channel.KIND])
+    assert [(group.title, [section.page for section in group.children]) for group in groups] == [
+        ("Cho bà con", ["huong-dan/index.md", "kenh/index.md"]),
+        ("Tài liệu truyền thông", ["bo-tai-lieu/index.md"]),
+        ("Văn bản và kết quả", ["don-vi/index.md"]),
+        ("Về trang này", ["khac/index.md"]),
+    ]

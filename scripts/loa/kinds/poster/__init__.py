@@ -3,7 +3,7 @@
 In: poster records. Out: KIND. Not here: codes themselves, guides that go with posters.
 """
 
-from loa.kind import Kind
+from loa.kind import Kind, Menu
 from loa.kinds.poster.page import poster_listing, poster_outputs
 from loa.kinds.poster.per_unit_rules import PER_UNIT_RULES
 from loa.kinds.poster.record import Poster
@@ -15,4 +15,5 @@ KIND = Kind(
     outputs=poster_outputs,
     listing=poster_listing,
     rules=(*RULES, *PER_UNIT_RULES),
+    menu=Menu.MATERIAL,
 )

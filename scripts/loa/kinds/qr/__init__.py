@@ -3,7 +3,7 @@
 In: code records. Out: KIND. Not here: posters that carry codes.
 """
 
-from loa.kind import Kind
+from loa.kind import Kind, Menu
 from loa.kinds.qr.listing import qr_listing
 from loa.kinds.qr.page import qr_outputs
 from loa.kinds.qr.record import Qr
@@ -16,4 +16,5 @@ KIND = Kind(
     listing=qr_listing,
     rules=RULES,
     library_rules=LIBRARY_RULES,
+    menu=Menu.READER,
 )

@@ -3,7 +3,7 @@
 In: unit records. Out: KIND. Not here: the documents that lay duties on units.
 """
 
-from loa.kind import Kind
+from loa.kind import Kind, Menu
 from loa.kinds.unit.listing import unit_listing
 from loa.kinds.unit.page import unit_outputs
 from loa.kinds.unit.record import Unit
@@ -16,4 +16,5 @@ KIND = Kind(
     listing=unit_listing,
     rules=RULES,
     library_rules=LIBRARY_RULES,
+    menu=Menu.WORK,
 )
