@@ -1,7 +1,7 @@
 # What can be made here. Every target gets the machine ready by itself (scripts/setup.sh), quickly if nothing is to do.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help site serve posters bench-posters check test map lock clean
+.PHONY: help site serve posters bench-posters check test duties map lock clean
 
 BIN := .venv/bin
 # `make site SITE_OPTIONS="--base-url https://…/ --preview"`
@@ -38,6 +38,10 @@ check: ## style, types, import directions, house rules, workflows
 test: ## all tests (installs Chromium and poppler-utils where missing)
 	@sh scripts/setup.sh test
 	@$(BIN)/python -m pytest $(TEST_OPTIONS)
+
+duties: ## what the letters oblige Loa to do, a row each: pass, or what is missing and which issue brings it
+	@sh scripts/setup.sh test
+	@$(BIN)/python scripts/duty_table.py
 
 map: ## write scripts/README.md anew from the modules' first lines
 	@sh scripts/setup.sh check

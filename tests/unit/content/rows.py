@@ -1,6 +1,6 @@
-"""The table of duties: what the five letters oblige the site to hold, row by row.
+"""What the duties of the five letters say: the words each quotes, how it is worded, its last day.
 
-In: nothing. Out: rows, the words each must quote, how it is worded, its last day. Not here: where it is held (held.py).
+In: nothing. Out: values by row. Not here: what each row wants (duties/rows.toml), the tests (test_duties.py).
 """
 
 from __future__ import annotations
@@ -8,10 +8,6 @@ from __future__ import annotations
 from datetime import date
 
 from loa.model.chain import DutyKind
-
-COUNTS = {"S0": 9, "S1": 12, "S2": 11, "S3": 12, "S4": 10}
-
-ROWS = tuple(f"{short}-{number}" for short, count in COUNTS.items() for number in range(1, count + 1))
 
 QUOTED = {
     "S0-3": "bằng nhiều hình thức đa dạng",
