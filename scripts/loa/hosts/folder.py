@@ -18,6 +18,7 @@ from loa.build.wrong import WrongUse
 from loa.hosts.place import new_folder
 from loa.hosts.theme import may_pass, menu, site_name, site_url, source_text, theme_data
 from loa.kind import Page
+from loa.site.nav import section_of
 from loa.source.tree import Node, Scalar, Seq
 from loa.source.yaml import yaml_tree
 
@@ -52,7 +53,7 @@ def _docs(site: Prepared) -> Iterator[tuple[str, Path | bytes]]:
     """(path below docs/, what it holds) for every output."""
     for output in site.plan.outputs:
         if isinstance(output, Page):
-            yield output.path, source_text(output).encode()
+            yield output.path, source_text(output, section_of(output.path, site.plan.navigation)).encode()
         else:
             assert site.made is not None, "a plan with more than pages has been painted"
             yield output.path, site.made.files[output.path]

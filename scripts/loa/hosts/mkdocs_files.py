@@ -19,6 +19,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from loa.build.site import Prepared, Wishes
 from loa.hosts.theme import may_pass, menu, site_name, site_url, source_text, theme_data
 from loa.kind import Page
+from loa.site.nav import section_of
 from loa.site.plan import address
 
 if TYPE_CHECKING:
@@ -94,8 +95,9 @@ def _virtual_files(config: MkDocsConfig, site: Prepared) -> list[File]:
     files = []
     for output in site.plan.outputs:
         if isinstance(output, Page):
+            text = source_text(output, section_of(output.path, site.plan.navigation))
             level = InclusionLevel.NOT_IN_NAV if output.hidden else InclusionLevel.INCLUDED
-            file = File.generated(config, output.path, content=source_text(output), inclusion=level)
+            file = File.generated(config, output.path, content=text, inclusion=level)
             file.dest_uri = address(output)
         else:
             held = made[output.path]

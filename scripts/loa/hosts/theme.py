@@ -32,23 +32,20 @@ def may_pass(name: PurePath, overrides: Path) -> bool:
     return inside and (overrides / name).resolve() == overrides.resolve() / name
 
 
-def source_text(page: Page) -> str:
-    """A page's whole source: its title and meta as front matter, then its Markdown.
+def source_text(page: Page, section: str | None = None) -> str:
+    """A page's whole source: its title, the address of its section and its meta as front matter, then its Markdown.
 
-    Each value is written as JSON, which every reader of YAML understands in one way only.
+    `section` is the source path of a listing. Each value is written as JSON, which every reader of YAML understands
+    in one way only.
     """
-    front = {"title": page.title, **page.meta}
+    front = {"title": page.title, **({"section": directory_url(section)} if section else {}), **page.meta}
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False, default=str)}" for key, value in front.items()]
     return "\n".join(["---", *lines, "---", "", page.text])
 
 
 def menu(items: Iterable[NavItem]) -> list[dict[str, Any]]:
-    """The menu as `nav:` has it; an item with children is a section whose first entry is its own page if it has one."""
-    return [{item.title: _section(item) if item.children else item.page} for item in items]
-
-
-def _section(item: NavItem) -> list[Any]:
-    return [*([item.page] if item.page else []), *menu(item.children)]
+    """The menu as `nav:` has it."""
+    return [{item.title: menu(item.children) if item.children else item.page} for item in items]
 
 
 def site_name(site: Prepared) -> str:

@@ -5,7 +5,7 @@ In: pages and kinds. Out: a tree of NavItems. Not here: how a theme draws it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from loa.kind import Kind, Menu, Output, Page
@@ -17,7 +17,7 @@ HOMELESS: Mapping[str, Menu] = {"bo-tai-lieu": Menu.MATERIAL}
 
 @dataclass(frozen=True, slots=True)
 class NavItem:
-    """One entry of the menu: a page, with the pages below it; a group of sections has no page of its own ("")."""
+    """One entry of the menu: a page, or a group of pages, which has no page of its own ("")."""
 
     title: str
     page: str
@@ -27,15 +27,18 @@ class NavItem:
 def navigation(outputs: Iterable[Output], library: Library, kinds: Sequence[Kind]) -> tuple[NavItem, ...]:
     """Home first, then the groups of the menu, each with its sections; a group without any is left out.
 
-    A section is a kind's listing page and below it the kind's pages, records first. Pages of a kind without a listing
-    are entries of their own, and so are, last in their group, the listings that belong to no kind; hidden pages stand
-    nowhere.
+    A section is named by its listing page; the pages below it stand in no menu, but know their section (`section_of`),
+    so that a menu depends on no page but the listings. Pages of a kind without a listing are entries of their own, and
+    so are, last in their group, the listings that belong to no kind; hidden pages stand nowhere.
     """
     pages = {output.path: output for output in outputs if isinstance(output, Page) and not output.hidden}
     sections: dict[Menu, list[NavItem]] = {menu: [] for menu in Menu}
     for kind in kinds:
         if kind.folder:
-            sections[kind.menu].extend(_of_kind(kind, pages, library))
+            listing = f"{kind.folder}/index.md"
+            records = (record.page for record in library.of(kind.name))
+            paths = (listing,) if listing in pages else tuple(path for path in records if path in pages)
+            sections[kind.menu].extend(NavItem(pages[path].title, path) for path in paths)
     for path, page in pages.items():
         folder, _, name = path.partition("/")
         if name == "index.md" and all(kind.folder != folder for kind in kinds):
@@ -45,12 +48,8 @@ def navigation(outputs: Iterable[Output], library: Library, kinds: Sequence[Kind
     return (*home, *groups)
 
 
-def _of_kind(kind: Kind, pages: Mapping[str, Page], library: Library) -> Iterator[NavItem]:
-    listing = pages.get(f"{kind.folder}/index.md")
-    records = [record.page for record in library.of(kind.name) if record.page in pages]
-    if listing is None:
-        yield from (NavItem(pages[path].title, path) for path in records)
-        return
-    others = (path for path in pages if path.startswith(f"{kind.folder}/") and not path.endswith("/index.md"))
-    below = dict.fromkeys((*records, *others))
-    yield NavItem(listing.title, listing.path, tuple(NavItem(pages[path].title, path) for path in below))
+def section_of(path: str, items: Iterable[NavItem]) -> str | None:
+    """The source path of the listing, standing in the menu, to which a page belongs: itself for a listing."""
+    folder, slash, _ = path.partition("/")
+    listing = f"{folder}/index.md"
+    return listing if slash and any(item.page == listing for group in items for item in group.children) else None

@@ -1,4 +1,4 @@
-"""The menu: every page of a kind stands below its listing, also those that are no record's own.
+"""The menu: sections by their listings, in groups; every page knows its section.
 
 In: planned pages of a few units. Out: the tree of the menu. Not here: how a theme draws it (tests/hosts/).
 """
@@ -9,32 +9,23 @@ from kit import library
 from loa.kind import Menu, Page
 from loa.kinds import channel, guide, unit
 from loa.kinds.unit.record import Unit
-from loa.site.nav import NavItem, navigation
+from loa.site.nav import NavItem, navigation, section_of
 
 
 def page(path: str, hidden: bool = False) -> Page:
     return Page(path, path, "", "content/x.yml", hidden=hidden)
 
 
-def test_a_kinds_further_pages_follow_its_records() -> None:
+def test_a_section_is_named_by_its_listing_and_pages_know_their_section() -> None:
     whole = library({}, [Unit])
-    pages = [
-        page("index.md"),
-        page("don-vi/a-danh-sach.md"),
-        page("don-vi/index.md"),
-        page("don-vi/tinh-doan.md"),
-        page("don-vi/tinh-doan/ban-rieng.md"),
-        page("don-vi/an.md", hidden=True),
-    ]
+    pages = [page("index.md"), page("don-vi/index.md"), page("don-vi/tinh-doan.md"), page("don-vi/an.md", hidden=True)]
     home, work = navigation(pages, whole, [unit.KIND])
     assert home == NavItem("index.md", "index.md")
-    assert (work.title, work.page) == (Menu.WORK.value, "")
-    (units,) = work.children
-    assert [child.page for child in units.children] == [
-        "don-vi/tinh-doan.md",
-        "don-vi/a-danh-sach.md",
-        "don-vi/tinh-doan/ban-rieng.md",
-    ]
+    assert work == NavItem(Menu.WORK.value, "", (NavItem("don-vi/index.md", "don-vi/index.md"),))
+    for path in ("don-vi/tinh-doan.md", "don-vi/tinh-doan/ban-rieng.md", "don-vi/index.md"):
+        assert section_of(path, (home, work)) == "don-vi/index.md"
+    assert section_of("kenh/a.md", (home, work)) is None
+    assert section_of("index.md", (home, work)) is None
 
 
 def test_without_a_listing_records_stand_at_the_top() -> None:
