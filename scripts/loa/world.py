@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 class Extent(NamedTuple):
@@ -29,15 +29,78 @@ Missing = Callable[[str, str], str]
 """(text, face) -> the characters of the text that no font of ours can draw, "" when all can be."""
 
 
-PictureSize = Callable[[str], tuple[float, float] | None]
-"""(file) -> width and height of a picture, in pixels for photographs; None for drawings without a size of their own.
+class SeenCode(NamedTuple):
+    """The QR symbol that a picture shows.
 
-A file that is no picture raises ValueError.
-"""
+    Shape: `text` is what it says, `modules` how many a side has; the box is given in shares of the picture's width and
+    height from its upper left corner; `clear` tells whether all is light around it, four modules far or as far as the
+    picture reaches.
+    """
+
+    text: str
+    modules: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+    clear: bool
 
 
-def no_sizes(_file: str) -> None:
-    """For worlds without pictures."""
+class Tones(NamedTuple):
+    """What colours a picture has where, coarsely.
+
+    Shape: the picture in equal tiles, row by row; `bright` and `dark` hold three bytes a tile, red, green and blue:
+    each the most, and the least, that any part of the tile as large as a letter's stroke has of it.
+    """
+
+    columns: int
+    rows: int
+    bright: bytes
+    dark: bytes
+
+
+class Pictures(Protocol):
+    """What the picture files of a site show, each named relative to the site's root.
+
+    All raise ValueError for a file that is no picture.
+    """
+
+    def size(self, file: str) -> tuple[float, float] | None:
+        """Width and height, in pixels for photographs; None for drawings without a size of their own."""
+        ...
+
+    def bare(self, file: str) -> bytes:
+        """The file as it may leave: its pixels, and nothing of place, camera and people."""
+        ...
+
+    def code(self, file: str) -> SeenCode | None:
+        """The QR symbol on the picture; None unless there is just one and it stands upright."""
+        ...
+
+    def tones(self, file: str) -> Tones:
+        """The picture's colours."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class NoPictures:
+    """For worlds without files."""
+
+    def size(self, _file: str) -> tuple[float, float] | None:
+        """Nothing is known."""
+        return None
+
+    def bare(self, _file: str) -> bytes:
+        """There is nothing to give."""
+        return b""
+
+    def code(self, _file: str) -> SeenCode | None:
+        """None is seen."""
+        return None
+
+    def tones(self, file: str) -> Tones:
+        """There is nothing to see."""
+        raise ValueError(file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +108,8 @@ class World:
     """What a build is told about the outside.
 
     Shape: `base_url` is https with a closing slash; `today` decides expiry and lateness; `measure` and
-    `missing` know our fonts; `read` gives the bytes of a file named relative to the site root, `picture_size` what a
-    picture's header tells.
+    `missing` know our fonts; `read` gives the bytes of a file named relative to the site root, `pictures` tells what
+    picture files show.
     """
 
     base_url: str
@@ -54,4 +117,4 @@ class World:
     measure: Measure
     missing: Missing
     read: Callable[[str], bytes]
-    picture_size: PictureSize = no_sizes
+    pictures: Pictures = NoPictures()

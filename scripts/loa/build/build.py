@@ -15,6 +15,7 @@ from pathlib import Path
 
 from loa.build.bundles import bundled
 from loa.build.cache import Cache, digest
+from loa.build.copies import copied
 from loa.build.pool import executor_for, results
 from loa.build.site_world import file_of
 from loa.kind import Copy, Data, Output, Print
@@ -96,7 +97,8 @@ def painted_outputs(
     kept = {key: sheet for key in prints if (sheet := _kept(key, cache))}
     todo = {key: outputs[0] for key, outputs in prints.items() if key not in kept}
     sheets = kept | dict(_paint(todo, cache, world, processes, progress))
-    files: dict[str, Path | bytes] = dict(_as_they_are(plan, root))
+    copies, copy_keys = copied(plan.outputs, root, cache)
+    files: dict[str, Path | bytes] = {**copies, **_data(plan)}
     problems = list(_misread_copies(plan, root))
     for key, outputs in prints.items():
         file, unread = sheets[key]
@@ -109,17 +111,13 @@ def painted_outputs(
     codes = sum(_codes(output.sheet) for outputs in prints.values() for output in outputs if output.format in GATED)
     bundles, bundle_keys = bundled(plan.outputs, files, cache)
     files.update(bundles)
-    in_use = frozenset(prints) | frozenset(map(_verdict_key, prints)) | bundle_keys
+    in_use = frozenset(prints) | frozenset(map(_verdict_key, prints)) | bundle_keys | copy_keys
     return Made(files, in_order(problems), in_use, len(todo), len(kept), codes)
 
 
-def _as_they_are(plan: Plan, root: Path) -> Iterator[tuple[str, Path | bytes]]:
-    """The outputs that need no painting."""
-    for output in plan.outputs:
-        if isinstance(output, Copy):
-            yield output.path, file_of(root, output.file)
-        elif isinstance(output, Data):
-            yield output.path, output.content
+def _data(plan: Plan) -> dict[str, bytes]:
+    """The outputs that are bytes already."""
+    return {output.path: output.content for output in plan.outputs if isinstance(output, Data)}
 
 
 def _misread_copies(plan: Plan, root: Path) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from loa.build.wrong import WrongUse
 from loa.paint.fonts import measure, missing
-from loa.paint.sizes import size_of
+from loa.paint.seen import PictureFiles
 from loa.world import World
 
 _VIETNAM = timezone(timedelta(hours=7))
@@ -46,7 +46,7 @@ def world_of(root: Path, base_url: str | None = None, today: date | None = None)
 
     def world(address: str) -> World:
         read = reader(root)
-        return World(asked or address, day, measure, missing, read, lambda file: size_of(file, read(file)))
+        return World(asked or address, day, measure, missing, read, PictureFiles(read))
 
     return world
 

@@ -64,13 +64,12 @@ def cropped(picture: Picture, data: bytes, width_px: int, height_px: int) -> Ima
         PictureError: the bytes are no picture, or too large a one.
     """
     if is_svg(picture.file):
-        found = _drawn(picture.file, data, width_px, height_px)
+        found = drawing(picture.file, data, width_px, height_px)
     else:
         with opened(picture.file, data) as image:
             # Only JPEG heeds this: a photograph of a telephone needs a sixteenth of its memory.
             image.draft(None, (_FINER * max(width_px, height_px),) * 2)
-            upright = ImageOps.exif_transpose(image).convert("RGBA")
-        found = ImageOps.fit(upright, (width_px, height_px), Image.Resampling.LANCZOS)
+            found = ImageOps.fit(upright(image).convert("RGBA"), (width_px, height_px), Image.Resampling.LANCZOS)
     return _without_colour(found) if picture.grey else found
 
 
@@ -123,7 +122,12 @@ def _without_colour(pixels: Image.Image) -> Image.Image:
     return pixels.convert("LA").convert("RGBA")
 
 
-def _drawn(file: str, data: bytes, width_px: int, height_px: int) -> Image.Image:
+def upright(image: Image.Image) -> Image.Image:
+    """The picture turned as its camera says it is to be seen."""
+    return ImageOps.exif_transpose(image)
+
+
+def drawing(file: str, data: bytes, width_px: int, height_px: int) -> Image.Image:
     """An SVG drawing in that many pixels. Typst draws it: no scripts, no files, no network."""
     source = _SVG_BOX.format(width=width_px, height=height_px).encode()
     try:

@@ -33,6 +33,23 @@ def decoded(data: bytes, box_px: tuple[int, int, int, int] | None = None) -> tup
     return _texts(grey if box_px is None else grey.crop(box_px), thorough=True)
 
 
+def symbols_found(grey: Image.Image) -> list[tuple[str, int, tuple[tuple[int, int], ...]]]:
+    """(text, modules a side, corners clockwise from the symbol's own upper left one) of every QR symbol."""
+    return [(each.text, _modules(each), _corners(each)) for each in _codes(grey, thorough=True)]
+
+
+def _modules(code: zxingcpp.Barcode) -> int:
+    """Source: ISO/IEC 18004:2015 5.3.1."""
+    told = code.extra
+    assert isinstance(told, dict)
+    return 17 + 4 * int(told["Version"])
+
+
+def _corners(code: zxingcpp.Barcode) -> tuple[tuple[int, int], ...]:
+    at = code.position
+    return tuple((point.x, point.y) for point in (at.top_left, at.top_right, at.bottom_right, at.bottom_left))
+
+
 def unread_symbols(sheet: Sheet, data: bytes, file_format: str, dpi: float) -> tuple[Squares, ...]:
     """The sheet's symbols that do not read back exactly from its finished file.
 
@@ -119,8 +136,12 @@ def _seen(grey: Image.Image, mark: Squares, dpi: float) -> Image.Image:
 
 
 def _texts(grey: Image.Image, *, thorough: bool) -> tuple[str, ...]:
+    return tuple(code.text for code in _codes(grey, thorough=thorough))
+
+
+def _codes(grey: Image.Image, *, thorough: bool) -> list[zxingcpp.Barcode]:
     """What the decoder finds; a known upright symbol needs no searching for turned or inverted ones."""
-    found = zxingcpp.read_barcodes(
+    return zxingcpp.read_barcodes(
         grey,
         formats=_FORMATS,
         try_rotate=thorough,
@@ -128,4 +149,3 @@ def _texts(grey: Image.Image, *, thorough: bool) -> tuple[str, ...]:
         try_invert=False,
         text_mode=zxingcpp.TextMode.Plain,
     )
-    return tuple(code.text for code in found)

@@ -18,7 +18,7 @@ from loa.kinds import KINDS
 from loa.messages.words import LABELS
 from loa.messages.words import told as in_words
 from loa.model.read import library_read
-from loa.paint.sizes import size_of
+from loa.paint.seen import PictureFiles
 from loa.problems import Problem, in_order
 from loa.site.check import rule_problems
 from loa.source.folder import SourceFile, source_files
@@ -42,16 +42,16 @@ def found() -> tuple[Problem, ...]:
     laid += [SourceFile(f"content/{name}", None, 0) for name in PICTURES]
     read = library_read((*sound, *laid), [kind.record for kind in KINDS])
     assert read.library is not None
-    outside = replace(world(today=TODAY), picture_size=picture_size)
+    outside = replace(world(today=TODAY), read=picture_bytes, pictures=PictureFiles(picture_bytes))
     # The codes of the examples are entered in the ledger; tests/problems/codes shows what is wrong with ledgers.
     site = read.library.site.model_copy(update={"address": outside.base_url})
     library = issued(replace(read.library, site=site, ledger=None))
     return in_order((*read.problems, *rule_problems(library, outside, KINDS)))
 
 
-def picture_size(file: str) -> tuple[float, float] | None:
-    """What the header of an example's picture tells."""
-    return size_of(file, (HERE / file.removeprefix("content/")).read_bytes())
+def picture_bytes(file: str) -> bytes:
+    """An example's picture."""
+    return (HERE / file.removeprefix("content/")).read_bytes()
 
 
 def data(path: Path) -> bytes:

@@ -43,6 +43,18 @@ def file_there(picture: Record, library: Library, _world: World) -> Iterator[Pro
     yield problem(library.place(picture, "file"), "P348", text=picture.file, suggestion=meant)
 
 
+def file_opens(picture: Record, library: Library, world: World) -> Iterator[Problem]:
+    """The file is a picture, whole, of a sort that can be passed on without what it tells of place and camera."""
+    assert isinstance(picture, Picture)
+    if picture.source not in library.files:
+        return
+    try:
+        world.pictures.size(picture.source)
+        world.pictures.bare(picture.source)
+    except ValueError:
+        yield problem(library.place(picture, "file"), "P608", text=picture.file)
+
+
 def file_vouched_once(picture: Record, library: Library, _world: World) -> Iterator[Problem]:
     """Two records of one file may come to tell different things of it."""
     assert isinstance(picture, Picture)
@@ -101,6 +113,7 @@ def _pictures(library: Library) -> Iterator[Picture]:
 
 RULES = (
     file_there,
+    file_opens,
     file_vouched_once,
     told_in_words,
     permission_quoted,

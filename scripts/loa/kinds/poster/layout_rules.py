@@ -109,10 +109,9 @@ def picture_fine_enough(poster: Record, library: Library, world: World) -> Itera
     if not isinstance(picture, Depicting) or picture.source not in library.files:
         return
     try:
-        size = world.picture_size(picture.source)
+        size = world.pictures.size(picture.source)
     except ValueError:
-        yield problem(place, "P608", text=picture.source)
-        return
+        return  # told where the picture itself is on record
     if size is None or picture.source.lower().endswith(".svg"):
         return
     coarse = [form for form in chosen(offered(poster.layout), poster.formats) if _coarse(poster, form, library, world)]
@@ -129,7 +128,7 @@ def _coarse(poster: Poster, form: Format, library: Library, world: World) -> boo
     if not isinstance(sheet, Sheet):
         return False
     for mark in sheet.marks:
-        size = world.picture_size(mark.file) if isinstance(mark, Picture) else None
+        size = world.pictures.size(mark.file) if isinstance(mark, Picture) else None
         if isinstance(mark, Picture) and size:
             dpi = MM_PER_INCH * min(size[0] / mark.width_mm, size[1] / mark.height_mm)
             if dpi < wanted_dpi - 0.5:

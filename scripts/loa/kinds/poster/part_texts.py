@@ -50,7 +50,7 @@ def looked_at(content: Content, world: World) -> Content:
     if content.picture is None:
         return content
     try:
-        size = world.picture_size(content.picture.file)
+        size = world.pictures.size(content.picture.file)
     except ValueError:
         return content
     return replace(content, picture=replace(content.picture, ratio=size[0] / size[1])) if size else content

@@ -19,7 +19,7 @@ from loa.kinds.poster.sheet import poster_sheet
 from loa.problems import Problem
 from loa.sheet.marks import Fill, Line, Picture, Sheet, Squares, Words
 from loa.sheet.places import Box, mark_box, seen_at
-from loa.world import World
+from loa.world import NoPictures
 from unit.kinds.poster.parted import DESK, PARTS, part, poster_of
 
 CASES = [(layout, form) for layout in PARTS for form in offered(layout)]
@@ -27,6 +27,13 @@ EVERY = pytest.mark.parametrize(("layout", "form"), CASES, ids=[f"{layout}-{form
 EACH = pytest.mark.parametrize("layout", PARTS)
 
 Changes = dict[str, str | None]
+
+
+class WidePictures(NoPictures):
+    """Every picture is three times as wide as it is high."""
+
+    def size(self, _file: str) -> tuple[float, float]:
+        return 3000.0, 1000.0
 
 
 def made(
@@ -155,7 +162,7 @@ def test_no_word_stands_on_a_picture(form: Format) -> None:
 def test_what_must_stay_in_view_does(form: Format) -> None:
     poster, library = poster_of(Layout.PHOTO)
     world = kit.world()
-    wide = World(world.base_url, world.today, world.measure, world.missing, world.read, lambda _file: (3000.0, 1000.0))
+    wide = replace(world, pictures=WidePictures())
     for x in (5, 50, 95):
         record = library.resolve(poster.picture) if poster.picture else None
         assert record is not None
