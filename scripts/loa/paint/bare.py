@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from collections.abc import Callable, Iterator
 
 from PIL import ExifTags, Image, ImageOps
-from zlib_ng import zlib_ng
 
 from loa.paint.chunks import png_of
 from loa.paint.pictures import PictureError, is_svg, opened
@@ -100,7 +100,7 @@ def _bare_png(data: bytes) -> Iterator[bytes]:
     while name != b"IEND":
         length, name = struct.unpack_from(">I4s", data, at)
         chunk = data[at : at + 12 + length]
-        if len(chunk) < 12 + length or zlib_ng.crc32(chunk[4:-4]).to_bytes(4) != chunk[-4:]:
+        if len(chunk) < 12 + length or zlib.crc32(chunk[4:-4]).to_bytes(4) != chunk[-4:]:
             raise ValueError(at)
         if name in _PNG_KEPT:
             yield chunk
