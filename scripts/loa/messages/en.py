@@ -9,6 +9,7 @@ from loa.messages.message import Message, joined
 from loa.messages.parts import (
     build_en,
     codes_en,
+    documents_en,
     folder_en,
     kinds_en,
     materials_en,
@@ -33,6 +34,7 @@ CATALOGUE = joined(
     references_en.MESSAGES,
     kinds_en.MESSAGES,
     records_en.MESSAGES,
+    documents_en.MESSAGES,
     codes_en.MESSAGES,
     poster_en.MESSAGES,
     poster_layouts_en.MESSAGES,

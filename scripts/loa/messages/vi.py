@@ -9,6 +9,7 @@ from loa.messages.message import Message, joined
 from loa.messages.parts import (
     build_vi,
     codes_vi,
+    documents_vi,
     folder_vi,
     kinds_vi,
     materials_vi,
@@ -33,6 +34,7 @@ CATALOGUE = joined(
     references_vi.MESSAGES,
     kinds_vi.MESSAGES,
     records_vi.MESSAGES,
+    documents_vi.MESSAGES,
     codes_vi.MESSAGES,
     poster_vi.MESSAGES,
     poster_layouts_vi.MESSAGES,

@@ -35,6 +35,23 @@ def link(origin: str, target: str) -> Markup:
     return outside(f"{relative}{mark}{anchor}")
 
 
+def built_link(origin: str, target: str) -> str:
+    """The relative address between two finished pages, for HTML that hosts pass on as it is.
+
+    >>> built_link("van-ban/x.md", "kenh/y.md#ten"), built_link("van-ban/x.md", "hinh/index.md#z")
+    ('../../kenh/y/#ten', '../../hinh/#z')
+    """
+    path, mark, anchor = target.partition("#")
+    relative = posixpath.relpath(_folder(path), _folder(origin))
+    return f"{relative}/{mark}{anchor}"
+
+
+def _folder(source: str) -> str:
+    """The folder that a page is finished in, from its source path."""
+    stem = source.removesuffix(".md")
+    return "." if stem == "index" else stem.removesuffix("/index")
+
+
 def outside(address: str) -> Markup:
     """An address as the target of a Markdown link: what would end the link early is percent-encoded.
 

@@ -5,31 +5,34 @@ In: a document, library, world. Out: its Page and held attachments. Not here: th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from loa.kind import Copy, Output, Page
+from loa.kinds.document.chain import answers, chain_of
+from loa.kinds.document.chain_picture import chain_svg
 from loa.kinds.document.letter import letter_html
 from loa.kinds.document.record import Document, Recipient
 from loa.model.chain import Duty
 from loa.model.library import Library
+from loa.model.members import member_ids
 from loa.model.record import Record
-from loa.model.roles import Grouping, Serving
-from loa.pages.pieces import page_meta, sourced
+from loa.model.roles import Grouping
+from loa.pages.pieces import by_name, page_meta, sourced
 from loa.pages.writer import page_text
 from loa.world import World
 
-PICTURES = "content/hinh/"
+CONTENT = "content/"
 
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
-    """One line of "Kính gửi" with the unit it means and, of a group, who belongs to it."""
+    """One line of "Kính gửi" with the unit it means and, of a group, every single unit in it and what is not known."""
 
     text: str
     unit: Record | None
-    members: tuple[Record, ...]
-    unknown: str | None
+    members: tuple[Record, ...] = ()
+    unknown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +45,18 @@ class Asked:
     material: tuple[Record, ...]
 
 
-def document_outputs(document: Record, library: Library, _world: World) -> Iterable[Output]:
+def document_outputs(document: Record, library: Library, world: World) -> Iterable[Output]:
     """The document's page and the attachments that are held."""
     assert isinstance(document, Document)
     for attachment in document.attachments:
-        if attachment.held and attachment.file:
-            yield Copy(f"hinh/{attachment.file}", PICTURES + attachment.file, PICTURES + attachment.file)
+        if attachment.held and attachment.source:
+            yield Copy(attachment.source.removeprefix(CONTENT), attachment.source, attachment.source)
     text = page_text(
         "loa.kinds.document",
         "page.md.jinja",
         here=document.page,
         document=document,
-        issuer=library.resolve(document.issuer),
+        issuer=library.resolve(document.issuer) if document.issuer else None,
         addressees=[_addressee(recipient, library) for recipient in document.recipients],
         basis=[library.resolve(basis) for basis in document.basis],
         cited_by=_naming(document, library, "basis"),
@@ -61,6 +64,7 @@ def document_outputs(document: Record, library: Library, _world: World) -> Itera
         replaces=_naming(document, library, "replaced_by"),
         campaigns=_campaigns(document, library),
         duties=[_asked(document, duty, library) for duty in document.duties],
+        picture=chain_svg(chain_of(document, library), world.measure) if document.duties else None,
         sources=sourced(document.evidence, library),
         letter=letter_html(document.body) if document.body else None,
     )
@@ -75,13 +79,13 @@ def _summary(document: Document) -> str:
 
 def _addressee(recipient: Recipient, library: Library) -> Addressee:
     if recipient.unit is None:
-        return Addressee(recipient.text, None, (), None)
+        return Addressee(recipient.text, None)
     unit = library.resolve(recipient.unit)
-    if not isinstance(unit, Grouping):
-        return Addressee(recipient.text, unit, (), None)
-    return Addressee(
-        recipient.text, unit, tuple(library.resolve(member) for member in unit.members), unit.members_unknown
-    )
+    if not isinstance(unit, Grouping) or not unit.members:
+        return Addressee(recipient.text, unit, (), unit.members_unknown if isinstance(unit, Grouping) else None)
+    names = member_ids((recipient.unit,), library)
+    members = (library.get(unit.KIND, name) for name in names)
+    return Addressee(recipient.text, unit, by_name(member for member in members if member), unit.members_unknown)
 
 
 def _naming(document: Document, library: Library, key: str) -> tuple[Record, ...]:
@@ -103,11 +107,4 @@ def _asked(document: Document, duty: Duty, library: Library) -> Asked:
     everybody = {recipient.unit for recipient in document.recipients}
     units = tuple(library.resolve(unit) for unit in duty.units)
     whole = len(units) > 1 and set(duty.units) == everybody
-    return Asked(duty, units, whole, tuple(_material(document, duty, library)))
-
-
-def _material(document: Document, duty: Duty, library: Library) -> Iterator[Record]:
-    """What answers a duty: the records that say they serve it."""
-    for record in library.referrers(document):
-        if isinstance(record, Serving) and f"{document.id}#{duty.id}" in record.serves:
-            yield record
+    return Asked(duty, units, whole, tuple(answers(document, duty, library)))

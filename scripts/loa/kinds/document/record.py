@@ -13,6 +13,7 @@ from pydantic import Field
 from loa.model.chain import Duty, Evidence, UnitRef
 from loa.model.record import Part, Record
 from loa.model.values import Choice, Flag, Line, PartialDate, Ref, Text, To
+from loa.source.folder import ATTACHMENT_ENDINGS, ATTACHMENTS, PICTURES
 
 DocumentRef = Annotated[Ref, To("document")]
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -24,6 +25,11 @@ class Family(Choice):
     STATE = ("state", "Cơ quan nhà nước")
     UNION = ("union", "Đoàn TNCS Hồ Chí Minh")
     PARTY = ("party", "Đảng")
+    UNKNOWN = ("unknown", "Chưa rõ thể thức")
+
+
+UNION_LIKE = (Family.UNION, Family.PARTY)
+"""The families that part number and symbol with a hyphen: 2321-CV/TĐTN-TCKT, 01-NQ/TU."""
 
 
 class Form(Choice):
@@ -37,6 +43,16 @@ class Form(Choice):
     NOTICE = ("thong-bao", "Thông báo")
     DECREE = ("nghi-dinh", "Nghị định")
     LAW = ("luat", "Luật")
+    CIRCULAR = ("thong-tu", "Thông tư")
+    REPORT = ("bao-cao", "Báo cáo")
+    GUIDANCE = ("huong-dan", "Hướng dẫn")
+    PROGRAMME = ("chuong-trinh", "Chương trình")
+    CONCLUSION = ("ket-luan", "Kết luận")
+    SUBMISSION = ("to-trinh", "Tờ trình")
+    PROJECT = ("de-an", "Đề án")
+    RULES = ("quy-dinh", "Quy định")
+    STATUTES = ("quy-che", "Quy chế")
+    INVITATION = ("giay-moi", "Giấy mời")
     UNKNOWN = ("chua-ro", "Văn bản")
 
 
@@ -61,8 +77,18 @@ class Attachment(Part):
 
     title: Line = Field(description="Tên tài liệu gửi kèm.")
     held: Flag = Field(description="true nếu đang có tài liệu này; false nếu chưa có.")
-    file: Line | None = Field(None, description="Tệp trong content/hinh/ khi đã có.")
+    file: Line | None = Field(
+        None, description="Tệp khi đã có: PDF, Word, Excel nằm trong content/van-ban/, hình nằm trong content/hinh/."
+    )
     quote: Line | None = Field(None, description="Chữ trong văn bản nói về tài liệu này.")
+
+    @property
+    def source(self) -> str | None:
+        """The file, seen from the site's root; None when there is none."""
+        if self.file is None:
+            return None
+        home = ATTACHMENTS if self.file.lower().endswith(ATTACHMENT_ENDINGS) else PICTURES
+        return f"{home}/{self.file}"
 
 
 class Document(Record):
@@ -77,7 +103,10 @@ class Document(Record):
     form: Form = Field(description="Loại văn bản.")
     number: Line | None = Field(None, description="Số, ví dụ “2321”; để trống khi văn bản bỏ trống số.")
     symbol: Line | None = Field(None, description="Ký hiệu, ví dụ “CV/TĐTN-TCKT”.")
-    issuer: UnitRef = Field(description="Cơ quan ban hành.")
+    issuer: UnitRef | None = Field(None, description="Cơ quan ban hành, tên tệp trong don-vi/.")
+    issuer_text: Line | None = Field(
+        None, description="Tên cơ quan ban hành chép theo văn bản, khi cơ quan ấy chưa có tệp trong don-vi/."
+    )
     place: Line | None = Field(None, description="Địa danh ghi trên văn bản.")
     date: PartialDate | None = Field(None, description="Ngày ban hành: 2021-06-09, hoặc 2024-07, hoặc 2022 khi thiếu.")
     subject: Text = Field(description="Trích yếu (V/v), chép theo văn bản; chưa biết thì ghi “chưa có”.")
@@ -109,7 +138,7 @@ class Document(Record):
             return f"chưa có số ({self.symbol})" if self.symbol else "chưa có số"
         if self.symbol is None:
             return self.number
-        return f"{self.number}{'/' if self.family is Family.STATE else '-'}{self.symbol}"
+        return f"{self.number}{'-' if self.family in UNION_LIKE else '/'}{self.symbol}"
 
     @property
     def date_wording(self) -> str:

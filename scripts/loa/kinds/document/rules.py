@@ -18,7 +18,6 @@ from loa.world import World
 
 _NUMBER = re.compile(r"^\d{1,6}[a-zđA-ZĐ]?(/\d{4})?$")
 _FIRST_YEAR = 1945
-PICTURES = "content/hinh/"
 
 
 def quotes_stand_in_the_text(document: Record, library: Library, _world: World) -> Iterator[Problem]:
@@ -96,14 +95,50 @@ def date_plausible(document: Record, library: Library, world: World) -> Iterator
 
 
 def attachments_there(document: Record, library: Library, _world: World) -> Iterator[Problem]:
-    """A file that is named lies in content/hinh/, and only what is held has one."""
+    """A file that is named lies where files of its sort lie, and only what is held has one."""
     assert isinstance(document, Document)
     for index, attachment in enumerate(document.attachments):
         place = library.place(document, "attachments", index, "file")
         if attachment.file and not attachment.held:
             yield problem(place, "P317", text=attachment.file)
-        elif attachment.file and PICTURES + attachment.file not in library.files:
-            yield problem(place, "P333", text=attachment.file)
+        elif attachment.source and attachment.source not in library.files:
+            folder = attachment.source.rpartition("/")[0]
+            yield problem(place, "P836", text=attachment.file, folder=f"{folder}/")
+
+
+def issuer_named(document: Record, library: Library, _world: World) -> Iterator[Problem]:
+    """Who issued it is told once: by a record, or by the words of the letter as long as there is none."""
+    assert isinstance(document, Document)
+    if document.issuer is None and document.issuer_text is None:
+        yield problem(library.place(document, "title"), "P835", Severity.REMINDER, title=document.title)
+    elif document.issuer is not None and document.issuer_text is not None:
+        place = library.place(document, "issuer_text")
+        yield problem(place, "P840", text=document.issuer_text, issuer=document.issuer)
+
+
+def standing_sourced(document: Record, library: Library, _world: World) -> Iterator[Problem]:
+    """Who says that a document holds, or no longer does, says where that is known from and as of when."""
+    assert isinstance(document, Document)
+    if document.status is not Standing.UNKNOWN and not document.evidence:
+        place = library.place(document, "status")
+        yield problem(place, "P837", Severity.REMINDER, text=document.status.label.lower())
+
+
+def order_of_time(document: Record, library: Library, _world: World) -> Iterator[Problem]:
+    """What a document rests on came before it, what replaces it came after."""
+    assert isinstance(document, Document)
+    if document.date is None:
+        return
+    for index, basis in enumerate(document.basis):
+        other = library.resolve(basis)
+        if isinstance(other, Document) and other.date and other.date.first_day > document.date.last_day:
+            place = library.place(document, "basis", index)
+            yield problem(place, "P839", text=basis, other=other.date.in_table, own=document.date.in_table)
+    successor = library.resolve(document.replaced_by) if document.replaced_by else None
+    if isinstance(successor, Document) and successor.date and successor.date.last_day < document.date.first_day:
+        place = library.place(document, "replaced_by")
+        dates = document.date.in_table, successor.date.in_table
+        yield problem(place, "P838", text=document.replaced_by, own=dates[0], other=dates[1])
 
 
 RULES = (
@@ -115,4 +150,7 @@ RULES = (
     number_plausible,
     date_plausible,
     attachments_there,
+    issuer_named,
+    standing_sourced,
+    order_of_time,
 )
