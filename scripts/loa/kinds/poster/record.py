@@ -9,10 +9,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from loa.kinds.poster.formats import FORMATS, File, Format
+from loa.kinds.poster.formats import FORMATS, File, Format, chosen
 from loa.model.chain import Audience, DocumentRef, DutyRef, Figure, UnitRef
 from loa.model.clock import Clock
 from loa.model.record import Part, Record
+from loa.model.screens import ScreenPicture
 from loa.model.values import Choice, Day, Flag, Line, Phone, Ref, Text, To
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -149,3 +150,23 @@ class Poster(Record):
     def thumbnail_alt(self) -> str:
         """The picture in words; its whole text stands on the poster's page."""
         return f"Áp phích “{self.headline}”"
+
+    @property
+    def screen_pictures(self) -> tuple[ScreenPicture, ...]:
+        """The PNG of every screen format that the site makes."""
+        from loa.kinds.poster.layouts import offered  # noqa: PLC0415  # layouts are made for records
+
+        return tuple(
+            ScreenPicture(f"{self.FOLDER}/{self.id}/{file.name}", form.name, form.label, *form.pixels(file))
+            for form in chosen(offered(self.layout), self.formats)
+            for file in form.files
+            if not form.paper and file.kind == "png" and not file.asked
+        )
+
+    @property
+    def posting_alt(self) -> str:
+        """What the picture says, in whole sentences."""
+        figure = f"{self.figure.value}: {self.figure.label}" if self.figure else None
+        said = (f"Áp phích ghi: {self.headline}", figure, self.message, *self.points, self.action)
+        lines = (" ".join(text.split()) for text in said if text)
+        return " ".join(line if line[-1] in ".!?:…" else f"{line}." for line in lines)
