@@ -166,7 +166,7 @@ def test_schema_describes_one_kind_or_all(capsys: pytest.CaptureFixture[str]) ->
         assert json.loads(capsys.readouterr().out) == schemas["poster"]
     assert main(["schema", "site"]) == 0
     assert json.loads(capsys.readouterr().out) == schemas["site"]
-    assert main(["schema", "postr"]) == 2
+    assert main(["schema", "postter"]) == 2
     assert "“poster”" in capsys.readouterr().err
 
 
