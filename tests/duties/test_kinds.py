@@ -20,3 +20,19 @@ def test_s3_5_a_post_has_a_text_for_each_channel_and_one_that_is_too_long_fails(
     found = [one for one in rule_problems(post_site(long), world(), KINDS) if one.code == "P950"]
     assert [one.place.line for one in found] == [22]
     assert dict(found[0].args)["over"] == str(len(("Nộp hồ sơ tại nhà " * 9).strip()) - 150)
+
+
+def test_s3_5_the_letters_posts_stand_on_the_reference_site() -> None:
+    posts = [post for post in reference_site().of("post") if isinstance(post, Post)]
+    assert len(posts) >= 10
+    assert {version.outlet for post in posts for version in post.versions} == set(Outlet)
+    assert any("cv-twdtn-btg-2022#s3-5" in post.serves for post in posts)
+
+
+def test_s1_5_the_letters_fanpage_has_a_text_ready_to_paste() -> None:
+    whole = reference_site()
+    fanpage = {version.channel for post in whole.of("post") if isinstance(post, Post) for version in post.versions}
+    assert "fanpage-tuoi-tre-ben-tre" in fanpage
+    text = page("post", "quan-tam-chinh-quyen-so-ben-tre")
+    assert "[Tuổi trẻ Bến Tre](../kenh/fanpage-tuoi-tre-ben-tre.md)" in text
+    assert 'data-sao-chep="facebook-fanpage-tuoi-tre-ben-tre-text"' in text
