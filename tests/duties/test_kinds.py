@@ -6,9 +6,12 @@ In: records as officers type them, the reference site. Out: the duties' acceptan
 
 from __future__ import annotations
 
+from duties.ground import page
 from kit import world
 from loa.kinds import KINDS
+from loa.kinds.post.record import Outlet, Post
 from loa.site.check import rule_problems
+from unit.content.ground import reference_site
 from unit.kinds.post.posts import POST, post_site
 
 FOLDER = "content/bai-dang/"

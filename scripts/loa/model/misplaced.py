@@ -42,7 +42,7 @@ def misplaced(tree: Tree, record: type[Record], kinds: Sequence[type[Record]]) -
     if here.faults < _FEWEST_FAULTS or not others:
         return None
     meant, there = min(others, key=lambda one: one[1].faults)
-    if there.missing >= here.missing or there.unknown >= here.unknown or there.faults * _TIMES_BETTER > here.faults:
+    if there.missing > here.missing or there.unknown >= here.unknown or there.faults * _TIMES_BETTER > here.faults:
         return None
     name = tree.file.rpartition("/")[2]
     words = {"label": meant.LABEL, "here": record.FOLDER or record.FILE, "folder": meant.FOLDER, "name": name}

@@ -9,5 +9,10 @@ from loa.kinds.post.record import Post
 from loa.kinds.post.rules import RULES
 
 KIND = Kind(
-    record=Post, package="loa.kinds.post", outputs=post_outputs, listing=post_listing, rules=RULES, menu=Menu.MATERIAL
+    record=Post,
+    package="loa.kinds.post",
+    outputs=post_outputs,
+    listing=post_listing,
+    rules=RULES,
+    menu=Menu.MATERIAL,
 )
