@@ -16,7 +16,9 @@ from loa.kinds import (
     page,
     picture,
     post,
+    plan,
     poster,
+    product,
     qr,
     unit,
 )
@@ -32,6 +34,8 @@ KINDS: tuple[Kind, ...] = (
     news.KIND,
     post.KIND,
     document.KIND,
+    product.KIND,
+    plan.KIND,
     unit.KIND,
     picture.KIND,
     prints.KIND,

@@ -11,7 +11,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from loa.model.record import Part
-from loa.model.values import Choice, Day, Https, Id, Line, PartialDate, Ref, Text, To, fault
+from loa.model.values import Choice, Day, Flag, Https, Id, Line, PartialDate, Ref, Text, To, fault
 
 DocumentRef = Annotated[Ref, To("document")]
 DutyRef = Annotated[Ref, To("document", part=True)]
@@ -47,6 +47,17 @@ class Audience(Choice):
     PEOPLE = ("people", "Nhân dân")
 
 
+class Method(Choice):
+    """The six ways of telling people that the letter of 2020 lists, in its words and order."""
+
+    PUBLICATIONS = ("publications", "Ấn phẩm, tài liệu tuyên truyền")
+    BROADCASTS = ("broadcasts", "Phóng sự, chương trình truyền thanh, truyền hình")
+    ARTICLES = ("articles", "Bài viết, chuyên đề trên báo in, báo điện tử")
+    MEETINGS = ("meetings", "Hội thảo, hội nghị, tọa đàm, sinh hoạt")
+    EXAMPLES = ("examples", "Tôn vinh thành công điển hình")
+    OTHERS = ("others", "Hoạt động thông tin, tuyên truyền khác")
+
+
 class MediaForm(Choice):
     """The forms of media product that the letters name."""
 
@@ -64,6 +75,26 @@ class MediaForm(Choice):
     DIRECT = ("direct", "Hướng dẫn trực tiếp")
     OTHER = ("other", "Hình thức khác")
 
+    @property
+    def method(self) -> Method:
+        """Which of the six ways it belongs to."""
+        return _METHODS.get(self, Method.OTHERS)
+
+
+_METHODS = {
+    MediaForm.NEWS: Method.ARTICLES,
+    MediaForm.ARTICLE: Method.ARTICLES,
+    MediaForm.PICTURE: Method.PUBLICATIONS,
+    MediaForm.POSTER: Method.PUBLICATIONS,
+    MediaForm.PUBLICATION: Method.PUBLICATIONS,
+    MediaForm.VIDEO: Method.BROADCASTS,
+    MediaForm.REPORTAGE: Method.BROADCASTS,
+    MediaForm.BROADCAST: Method.BROADCASTS,
+    MediaForm.MEETING: Method.MEETINGS,
+    MediaForm.EXAMPLE: Method.EXAMPLES,
+}
+"""The ways of the forms; those not named are of the sixth."""
+
 
 class DutyKind(Choice):
     """How the letter words what it wants."""
@@ -72,6 +103,18 @@ class DutyKind(Choice):
     REQUEST = ("request", "Đề nghị")
     PROPOSAL = ("proposal", "Đề xuất, tham mưu")
     INTERNAL = ("internal-task", "Việc nội bộ")
+
+
+class Shown(Choice):
+    """What shows that a unit has done a duty."""
+
+    PRODUCT = ("product", "Sản phẩm truyền thông")
+    PLAN = ("plan", "Kế hoạch truyền thông")
+    TEAM = ("team", "Đội hình")
+    OFFICER = ("officer", "Cán bộ phụ trách")
+    DOCUMENT = ("document", "Văn bản")
+    FIGURE = ("figure", "Con số tiến độ")
+    MATERIAL = ("material", "Tài liệu truyền thông")
 
 
 class Due(Part):
@@ -125,6 +168,17 @@ class Quota(Part):
         return f"tối thiểu {self.at_least:02d} sản phẩm/{self.per.label}"
 
 
+class Progress(Part):
+    """What one unit has told of a duty; counts and documents, never rows about persons."""
+
+    unit: UnitRef = Field(description="Đơn vị báo kết quả.")
+    done: Flag = Field(description="true: đã làm xong; false: đang làm.")
+    on: Day = Field(description="Ngày làm xong, hoặc ngày báo tình hình.")
+    document: DocumentRef | None = Field(None, description="Văn bản là kết quả hoặc báo kết quả.")
+    figure: Figure | None = Field(None, description="Con số tiến độ, kèm nguồn và thời điểm.")
+    note: Line | None = Field(None, description="Một câu nói thêm; không ghi tên người.")
+
+
 class Duty(Part):
     """One thing a letter asks of somebody, with the sentence that asks it."""
 
@@ -138,7 +192,23 @@ class Duty(Part):
     quota: Quota | None = Field(None, description="Chỉ tiêu số lượng, nếu có.")
     audiences: tuple[Audience, ...] = Field((), description="Việc này hướng tới ai.")
     forms: tuple[MediaForm, ...] = Field((), description="Hình thức truyền thông được nêu.")
+    shown_by: Shown | None = Field(None, description="Điều gì cho thấy đơn vị đã làm: sản phẩm, kế hoạch, văn bản…")
+    start: PartialDate | None = Field(None, description="Làm từ khi nào, nếu văn bản nêu giai đoạn.")
+    end: PartialDate | None = Field(None, description="Làm đến khi nào, nếu văn bản nêu giai đoạn.")
+    progress: tuple[Progress, ...] = Field((), description="Kết quả các đơn vị đã báo, mỗi lần báo một mục.")
     note: Text | None = Field(None, description="Điều cần biết thêm: nội dung còn thiếu, thay đổi về sau.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.start and self.end and self.end.last_day < self.start.first_day:
+            raise fault("P125", start=self.start, end=self.end)
+        return self
+
+    @property
+    def period_wording(self) -> str | None:
+        """From when to when it is to be done; None where the letter names no period."""
+        parts = ((self.start, "từ"), (self.end, "đến"))
+        return " ".join(f"{word} {day.in_text}" for day, word in parts if day) or None
 
     @property
     def due_wording(self) -> str:

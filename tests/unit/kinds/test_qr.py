@@ -19,8 +19,8 @@ from kit import world
 from loa.kind import Data, Print
 from loa.kinds.qr.landing import LARGEST_BYTES
 from loa.kinds.qr.record import Qr
-from loa.kinds.qr.targets import is_closed_portal
 from loa.model.library import Library
+from loa.model.targets import is_closed_portal
 from loa.paint.png import png_bytes
 from unit.kinds.codes import CHANNEL, VERIFIED, button, whole
 from unit.kinds.made import listing, outputs, page

@@ -5,6 +5,7 @@ In: plain data. Out: a frozen record. Not here: its page (page.py).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, ClassVar, Self
 
@@ -52,6 +53,10 @@ class Campaign(Record):
         if self.end and self.end.last_day < self.start.first_day:
             raise fault("P125", start=self.start, end=self.end)
         return self
+
+    def parts(self) -> Mapping[str, Part]:
+        """The content strands, by id."""
+        return {strand.id: strand for strand in self.strands}
 
     def has_ended(self, today: date) -> bool:
         """Whether its last day lies before this day."""

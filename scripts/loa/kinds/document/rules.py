@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from loa.kinds.document.progress_rules import PROGRESS_RULES
 from loa.kinds.document.record import Document, Standing
 from loa.model.library import Library
 from loa.model.quotes import stray_word
@@ -153,4 +154,5 @@ RULES = (
     issuer_named,
     standing_sourced,
     order_of_time,
+    *PROGRESS_RULES,
 )

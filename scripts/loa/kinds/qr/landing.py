@@ -15,11 +15,11 @@ from urllib.parse import urlsplit
 
 from loa.kind import Data
 from loa.kinds.qr.record import Qr
-from loa.kinds.qr.targets import is_platform
 from loa.kinds.qr.unit_code import UnitCode
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Scannable
+from loa.model.targets import is_platform
 from loa.world import World
 
 LARGEST_BYTES = 10 * 1024

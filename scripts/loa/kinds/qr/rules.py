@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 
 from loa.kinds.qr.ledger import LEDGER_RULES
 from loa.kinds.qr.record import Encoding, Qr
-from loa.kinds.qr.targets import address_fault, is_platform, list_fault
 from loa.model.library import Library
 from loa.model.record import Record
+from loa.model.targets import address_fault, is_platform, list_fault
 from loa.problems import Place, Problem, Severity, problem
 from loa.world import World
 

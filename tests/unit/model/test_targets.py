@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from loa.kinds.qr.targets import address_fault, is_allowed, list_fault
+from loa.model.targets import address_fault, is_allowed, list_fault
 
 ALLOWED = ("gov.vn", "binhdanhocvuso.org.vn")
 

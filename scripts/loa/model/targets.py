@@ -1,7 +1,7 @@
-"""Which addresses a code may lead to: hosts on the list, spelt plainly, that pass nobody on to anywhere else.
+"""Which addresses the site may lead people to: hosts on the list, spelt plainly, that pass nobody on to anywhere else.
 
 In: an address, the list of allowed hosts. Out: the code of what is wrong, with its words. Not here: where the address
-stands (rules.py), sentences (messages/).
+stands (kinds/*/rules.py), sentences (messages/).
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def is_platform(host: str) -> bool:
 
 
 def address_fault(address: str, allowed: Iterable[str]) -> Fault | None:
-    """The first thing wrong with an https address as the end of a code, None when it may be one."""
+    """The first thing wrong with an https address as the end of a code or link, None when it may be one."""
     parts = urlsplit(address)
     host = parts.hostname or ""
     authority = parts.netloc.casefold()
