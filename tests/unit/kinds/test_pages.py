@@ -183,6 +183,7 @@ NEWS_TOMORROW = NEWS.replace("2026-11-20", "2026-11-23")
 def hostile_site() -> dict[str, str]:
     """Records whose every free text tries to be something else."""
     said = "'" + HOSTILE.replace("'", "''") + "'"
+    office = "'Ban " + said[1:]
     return {
         "don_vi__a": f"title: {said}\nsystem: union\nlevel: province\nformer_names: [{said}]\n"
         f"members_unknown: {said}\n",
@@ -196,11 +197,19 @@ def hostile_site() -> dict[str, str]:
         "chien_dich__a": f"title: {said}\nsummary: {said}\nowner: a\nstart: 2020\nmessages: [{said}]\nchannels: [a]\n"
         f"strands:\n  - id: mot\n    title: {said}\n    quote: {said}\n    document: a\nfigures:\n  - value: {said}\n"
         f"    label: {said}\n    source:\n      text: {said}\n      as_of: 2020\n",
+        "san_pham__a": f"title: {said}\nsummary: {said}\nform: news\nunit: a\nmonth: 2024-07\ncampaign: a\n"
+        f"responsible: {office}\nstrands: [a#mot]\naudiences: [people]\ndocuments: [a]\nserves: [a#mot]\n"
+        "drafted: 2024-07-10\n",
+        "ke_hoach__a": f"title: {said}\nsummary: {said}\nunit: a\ncampaign: a\ndocuments: [a]\nserves: [a#mot]\n"
+        f"responsible: {office}\nstart: 2024\nend: 2024\ngoals: [{said}]\nreach:\n  - audience: people\n"
+        f"    target: {said}\ntasks:\n  - id: mot\n    title: {said}\n    method: others\n    place: {said}\n"
+        f"    start: 2024\n    responsible: {office}\nprogress:\n  - on: 2024-07-01\n    text: {said}\n",
         "qr__a": f"title: {said}\ncode: AB23\nsummary: {said}\nowner: a\nissued: 2026-01-01\nguide: a\n",
     }
 
 
 CASES = [("unit", "a"), ("document", "a"), ("channel", "a"), ("guide", "a"), ("campaign", "a"), ("qr", "a")]
+CASES += [("product", "a"), ("plan", "a")]
 
 
 @pytest.mark.parametrize(("kind", "name"), CASES)
@@ -224,7 +233,9 @@ def test_no_template_mark_is_left_on_a_page(kind: str) -> None:
         assert not re.search(r"\{[ :.#]", seen)
 
 
-@pytest.mark.parametrize("kind", ["home", "page", "news", "document", "unit", "channel", "guide", "campaign", "qr"])
+@pytest.mark.parametrize(
+    "kind", ["home", "page", "news", "document", "unit", "channel", "guide", "campaign", "qr", "product", "plan"]
+)
 def test_there_is_no_page_of_all_where_there_are_none(kind: str) -> None:
     bare = site()
     if not bare.of(kind):
