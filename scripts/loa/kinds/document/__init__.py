@@ -4,6 +4,7 @@ In: document records. Out: KIND. Not here: the material that answers their dutie
 """
 
 from loa.kind import Kind, Menu
+from loa.kinds.document.citing import citations_written_well
 from loa.kinds.document.listing import document_listing
 from loa.kinds.document.page import document_outputs
 from loa.kinds.document.record import Document
@@ -15,5 +16,6 @@ KIND = Kind(
     outputs=document_outputs,
     listing=document_listing,
     rules=RULES,
+    library_rules=(citations_written_well,),
     menu=Menu.WORK,
 )

@@ -8,6 +8,37 @@ from __future__ import annotations
 from loa.messages.message import Message
 
 MESSAGES: dict[str, Message] = {
+    "P830": Message(
+        "First citation not in full",
+        "The first citation of “{text}” lacks: {missing}.",
+        "cite a document of a State body in full the first time, then only by form, number and symbol, for example: "
+        "{full}.",
+        "Thực hiện Công văn số 1020/STTTT-TTBCXB ngày 02/6/2021 của Sở Thông tin và Truyền thông về việc sử dụng kênh…",
+    ),
+    "P831": Message(
+        "Later citation too long",
+        "“{text}” has been cited in full above.",
+        "give form, number and symbol only: {short}.",
+        "Công văn 1020/STTTT-TTBCXB còn nêu hai việc.",
+    ),
+    "P832": Message(
+        "Date without its zero",
+        "“{text}”, in the citation of a State body's document, lacks a zero.",
+        "write days below 10 and the months 1 and 2 with two digits: {right}.",
+        "Công văn số 1020/STTTT-TTBCXB ngày 02/6/2021",
+    ),
+    "P833": Message(
+        "Dates disagree",
+        "Here document {short} is of “{text}”, but {file} has {right}.",
+        "look at the document and correct what is wrong; if that file is right, write ngày {right}.",
+        "Công văn số 1020/STTTT-TTBCXB ngày 02/6/2021",
+    ),
+    "P834": Message(
+        "Number and symbol disagree",
+        "Here it says “{text}”, but {file} has “{right}”.",
+        "write number and symbol as the document does: {right}.",
+        "Công văn số 2321-CV/TĐTN-TCKT",
+    ),
     "P835": Message(
         "No issuer",
         "“{title}” does not say who issued it, so the page says “chưa có”.",

@@ -8,6 +8,36 @@ from __future__ import annotations
 from loa.messages.message import Message
 
 MESSAGES: dict[str, Message] = {
+    "P830": Message(
+        "Viện dẫn lần đầu chưa đủ",
+        "Lần đầu viện dẫn “{text}” còn thiếu: {missing}.",
+        "văn bản của cơ quan nhà nước thì lần đầu ghi đủ, các lần sau chỉ ghi tên loại, số, ký hiệu, ví dụ: {full}.",
+        "Thực hiện Công văn số 1020/STTTT-TTBCXB ngày 02/6/2021 của Sở Thông tin và Truyền thông về việc sử dụng kênh…",
+    ),
+    "P831": Message(
+        "Viện dẫn lại quá dài",
+        "“{text}” đã được viện dẫn đầy đủ ở trên.",
+        "lần này chỉ ghi tên loại, số, ký hiệu: {short}.",
+        "Công văn 1020/STTTT-TTBCXB còn nêu hai việc.",
+    ),
+    "P832": Message(
+        "Ngày thiếu số 0",
+        "Viết “{text}” khi viện dẫn văn bản của cơ quan nhà nước thì thiếu số 0.",
+        "ngày dưới 10 và tháng 1, tháng 2 viết hai chữ số: {right}.",
+        "Công văn số 1020/STTTT-TTBCXB ngày 02/6/2021",
+    ),
+    "P833": Message(
+        "Ngày văn bản không khớp",
+        "Ở đây ghi văn bản {short} ra “{text}”, mà tệp {file} ghi ngày {right}.",
+        "xem lại văn bản rồi sửa chỗ sai; nếu tệp kia đúng thì ghi ngày {right}.",
+        "Công văn số 1020/STTTT-TTBCXB ngày 02/6/2021",
+    ),
+    "P834": Message(
+        "Số, ký hiệu không khớp",
+        "Ở đây viết “{text}”, mà tệp {file} ghi “{right}”.",
+        "viết số, ký hiệu đúng như văn bản: {right}.",
+        "Công văn số 2321-CV/TĐTN-TCKT",
+    ),
     "P835": Message(
         "Chưa có cơ quan ban hành",
         "“{title}” chưa nêu cơ quan ban hành, nên trang ghi “chưa có”.",
