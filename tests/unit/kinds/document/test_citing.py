@@ -1,4 +1,4 @@
-"""The site's own words cite documents as is due: the State's in full once, all of them without contradicting the register.
+"""The site's own words cite as is due: the State's papers in full once, none of them against the register.
 
 In: small sites whose news cite. Out: codes and cures. Not here: places of complaints (tests/problems/kinds/tin-bai).
 """
