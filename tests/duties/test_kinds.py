@@ -6,13 +6,18 @@ In: records as officers type them, the reference site. Out: the duties' acceptan
 
 from __future__ import annotations
 
-from duties.ground import page
+import re
+
+from duties.ground import listing, page
 from kit import world
 from loa.kinds import KINDS
 from loa.kinds.post.record import Outlet, Post
+from loa.kinds.series.record import Series
 from loa.site.check import rule_problems
 from unit.content.ground import reference_site
+from unit.kinds.made import page as made_page
 from unit.kinds.post.posts import POST, post_site
+from unit.kinds.series.tuyen import series_site
 
 FOLDER = "content/bai-dang/"
 
@@ -39,3 +44,22 @@ def test_s1_5_the_letters_fanpage_has_a_text_ready_to_paste() -> None:
     text = page("post", "quan-tam-chinh-quyen-so-ben-tre")
     assert "[Tuổi trẻ Bến Tre](../kenh/fanpage-tuoi-tre-ben-tre.md)" in text
     assert 'data-sao-chep="facebook-fanpage-tuoi-tre-ben-tre-text"' in text
+
+
+def test_s3_4_the_two_newspapers_series_are_recorded_with_no_part_made_up() -> None:
+    named = {series.press: series for series in reference_site().of("series") if isinstance(series, Series)}
+    assert {"bao-tien-phong", "bao-thanh-nien"} <= set(named)
+    for name in ("chi-thi-02-bao-tien-phong", "chi-thi-02-bao-thanh-nien"):
+        series = reference_site().get("series", name)
+        assert isinstance(series, Series)
+        assert series.serves == ("cv-twdtn-btg-2022#s3-4",)
+        assert series.articles == ()
+        assert "Chưa có bài nào được ghi nhận." in page("series", name)
+        assert series.title in listing("series")
+
+
+def test_s3_4_parts_stand_in_their_order_on_the_series_page() -> None:
+    told = re.findall(r"Bài (\d)/3 · ([^<]+)</p>", made_page(series_site(), "series", "tuyen").text)
+    assert told == [("1", "Đã đăng ngày 01/10/2026"), ("2", "Đã đăng ngày 08/10/2026"), ("3", "Chưa có")]
+    found = [one.code for one in rule_problems(series_site(swapped=True), world(), KINDS) if one.code == "P976"]
+    assert found == ["P976"]

@@ -20,6 +20,7 @@ from loa.kinds import (
     poster,
     product,
     qr,
+    series,
     unit,
 )
 from loa.kinds import print as prints
@@ -36,6 +37,7 @@ KINDS: tuple[Kind, ...] = (
     document.KIND,
     product.KIND,
     plan.KIND,
+    series.KIND,
     unit.KIND,
     picture.KIND,
     prints.KIND,
