@@ -193,7 +193,12 @@ def _phone(value: object) -> object:
     return value
 
 
-Phone = Annotated[Line, BeforeValidator(_phone)]
+@dataclass(frozen=True, slots=True)
+class PublicContact:
+    """Marks a field that holds a desk's public contact, which may be shown though it looks like a person's."""
+
+
+Phone = Annotated[Line, BeforeValidator(_phone), PublicContact()]
 """A desk's public telephone, kept as written so that a leading zero is never lost."""
 
 _HTTPS = re.compile(r"^https://[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?(/[^\s<>\"\\^`{|}]*)?$")

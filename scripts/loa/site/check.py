@@ -16,6 +16,7 @@ from loa.model.library import Library
 from loa.model.read import CONTENT, Read, library_read
 from loa.problems import Place, Problem, in_order, problem
 from loa.site.plan import Plan, plan
+from loa.site.privacy import kept_private
 from loa.site.starters import left_as_starters
 from loa.source.folder import SourceFile, source_files
 from loa.world import World
@@ -27,7 +28,7 @@ class Checked:
 
     Shape: `library` and `world` are None when site.yml itself cannot be read; `plan` holds what the sound records
     make; `left_out` are the files whose records are missing from it, `trimmed` those of records shown without what
-    they named, because that is left out.
+    they named, because that is left out. In `texts`, and in all that is made of them, what is private is struck out.
     """
 
     library: Library | None
@@ -55,9 +56,11 @@ def checked(
     `files` stand in for what `source_files(root)` would find.
     """
     found, problems = files if files is not None else source_files(root)
-    texts = {file.file: file.data for file in found if file.data is not None}
-    read = library_read(found, [kind.record for kind in kinds])
-    problems = (*problems, *read.problems)
+    records = [kind.record for kind in kinds]
+    kept = kept_private(found, records)
+    texts = {file.file: file.data for file in kept.files if file.data is not None}
+    read = library_read(kept.files, records)
+    problems = (*problems, *kept.problems, *read.problems)
     if read.library is None:
         return Checked(None, None, Plan((), ()), in_order(problems), read.left_out, read.trimmed, texts)
     world = world_of(read.library.site.address)

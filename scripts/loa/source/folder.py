@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from loa.problems import Place, Problem, Severity, in_order, problem
+from loa.source.metadata import NOTHING, Hidden, hidden
 from loa.source.slug import slug
 from loa.source.svg import svg_problems
 from loa.source.text import file_kib
@@ -41,12 +42,13 @@ class SourceFile:
     """A file of content/.
 
     Shape: `file` is relative to the site's root with forward slashes; `data` is there for .yml, .md and the
-    ledger only.
+    ledger only, `hidden` for pictures and attachments.
     """
 
     file: str
     data: bytes | None
     size: int
+    hidden: Hidden = NOTHING
 
 
 def source_files(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
@@ -144,13 +146,13 @@ def _read(path: Path, file: str, sort: str, problems: list[Problem]) -> SourceFi
             size = file_kib(state.st_size)
             problems.append(problem(Place(_shown(file)), "P055", size=size, limit=file_kib(limit)))
             return None
-        data = path.read_bytes() if is_text or sort == ".svg" else None
+        data = path.read_bytes()
     except OSError:
         problems.append(problem(Place(_shown(file)), "P056"))
         return None
-    if sort == ".svg" and data is not None:
+    if sort == ".svg":
         problems += svg_problems(file, data)
-    return SourceFile(file, data if is_text else None, state.st_size)
+    return SourceFile(file, data, state.st_size) if is_text else SourceFile(file, None, state.st_size, hidden(data))
 
 
 def _shown(name: str) -> str:

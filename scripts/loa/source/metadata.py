@@ -22,7 +22,9 @@ _XMP_PLACE = re.compile(r"GPSLatitude|GPSLongitude")
 _TAGS = re.compile(r"<[^>]*>")
 _PARAGRAPHS = re.compile(r"</(?:w:p|w:tr|si|row|c|text|tspan|title|desc)>")
 _SAID = re.compile(r"""(?:aria-label|title|alt|inkscape:label|sodipodi:docname)\s*=\s*["']([^"']*)["']""")
-_XML_PARTS = re.compile(r"^(?:word/[\w.]+|xl/(?:sharedStrings|worksheets/[\w.]+|comments\d*)|docProps/\w+)\.xml$|\.xml$")
+_XML_PARTS = re.compile(
+    r"^(?:word/[\w.]+|xl/(?:sharedStrings|worksheets/[\w.]+|comments\d*)|docProps/\w+)\.xml$|\.xml$"
+)
 _COMMENTS = re.compile(r"<!--(.*?)-->", re.DOTALL)
 
 

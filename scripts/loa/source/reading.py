@@ -1,7 +1,7 @@
 """Reading: a text as its reader takes it, with the way back to where each character is written.
 
-In: the lines of a file. Out: one text in NFC with plain digits, blanks and hyphens, without characters that nobody sees;
-places in the file. Not here: what is sought in it (private/, the site's terms).
+In: the lines of a file. Out: one text in NFC with plain digits, blanks and hyphens, without what nobody sees; places
+in the file. Not here: what is sought in it (private/, the site's terms).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _SPECIAL = re.compile(f"[^\\S\n ]|[^\\D0-9]|[{''.join(sorted(_UNSEEN | _HYPHENS)
 class Reading:
     """A file's text as it is read.
 
-    Shape: `text` has one "\\n" between lines; positions in it go back to lines and columns by `place`.
+    Shape: `text` has one line feed between lines; positions in it go back to lines and columns by `place`.
     """
 
     def __init__(self, file: str, lines: Sequence[str]) -> None:

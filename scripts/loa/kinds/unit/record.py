@@ -12,6 +12,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from loa.model.chain import Evidence
+from loa.model.contact import Email
 from loa.model.desk import OpenHours
 from loa.model.record import Part, Record
 from loa.model.values import Choice, Line, PartialDate, Phone, Ref, Text, To, fault
@@ -109,6 +110,9 @@ class Unit(Record):
     address: Line | None = Field(None, description="Địa chỉ nơi làm việc, bằng lời.")
     desk_phone: Phone | None = Field(
         None, description="Điện thoại công khai của bộ phận tiếp dân; không ghi số cá nhân."
+    )
+    desk_email: Email | None = Field(
+        None, description="Hộp thư công khai của bộ phận tiếp dân; không ghi hộp thư cá nhân."
     )
     hours: tuple[OpenHours, ...] = Field(
         (), max_length=4, description="Giờ tiếp dân; chưa có thì để trống, không đoán."

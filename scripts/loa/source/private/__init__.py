@@ -1,7 +1,8 @@
 """Private: what in a text belongs to a single human being and to no public page.
 
 In: a text as it is read (reading.py). Out: where telephones, identity numbers, mailboxes, homes, birthdays, accounts
-and tables of people stand. Not here: which of them are a desk's public contact (site/privacy.py), sentences (messages/).
+and tables of people stand. Not here: which of them are a desk's public contact (site/privacy.py), sentences
+(messages/).
 """
 
 from __future__ import annotations

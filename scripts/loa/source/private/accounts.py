@@ -18,8 +18,8 @@ _BANKS = (
 _NUMBER = r"(?P<number>\d(?:[ .-]?\d){7,18})(?![^\W_])(?![.,/]\d)(?P<after> ?\w*)"
 _NOT_A_CALL = r"(?:(?!gọi|điện thoại|đường dây|tổng đài|hotline|sđt|ngày|tháng|năm|từ )[^\d\n])"
 _ACCOUNT = re.compile(
-    rf"(?<![^\W_])(?:số tài khoản|số tk|stk|tk số|tài khoản số|so tai khoan|account (?:no|number)|a/c(?: no)?)(?![^\W_])"
-    rf"{_NOT_A_CALL}{{0,40}}{_NUMBER}|(?<![^\W_])(?:tài khoản|tk)\s?[:#]\s?(?:(?:{_BANKS})[^\d\n]{{0,20}})?"
+    rf"(?<![^\W_])(?:số tài khoản|số tk|stk|tk số|tài khoản số|so tai khoan|account (?:no|number)|a/c(?: no)?)"
+    rf"(?![^\W_]){_NOT_A_CALL}{{0,40}}{_NUMBER}|(?<![^\W_])(?:tài khoản|tk)\s?[:#]\s?(?:(?:{_BANKS})[^\d\n]{{0,20}})?"
     r"(?P<other>\d(?:[ .-]?\d){7,18})(?![^\W_])(?![.,/]\d)(?P<after_other> ?\w*)",
     re.IGNORECASE,
 )

@@ -15,7 +15,8 @@ _DATE = (
     r"|(?P<iso>(?:18|19|20)\d\d)-\d\d-\d\d)(?!\d)"
 )
 _LABELLED = re.compile(
-    r"(?<![^\W_])(?:ngày(?:,? tháng(?:,? năm)?)? sinh|sinh nhật|năm sinh|ngay[ _]?sinh|sinh[ _]nhat|date of birth|birth[ _]?da(?:y|te)|"
+    r"(?<![^\W_])(?:ngày(?:,? tháng(?:,? năm)?)? sinh|sinh nhật|năm sinh|ngay[ _]?sinh|sinh[ _]nhat|"
+    r"date of birth|birth[ _]?da(?:y|te)|"
     rf"d\.?o\.?b\.?)(?:[ :=|\"'*_(-]|là |vào |ngày ){{1,6}}{_DATE}",
     re.IGNORECASE,
 )

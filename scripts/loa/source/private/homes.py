@@ -25,7 +25,7 @@ _VILLAGE = rf"(?i:bản|buôn|làng|phum|sóc)\s[{UPPER}]"
 _ABODE = (
     r"(?<![^\W_])(?P<abode>(?i:nhà riêng|địa chỉ nhà|địa chỉ gia đình|chỗ ở|nơi ở|hộ khẩu|hktt|nơi đăng ký thường trú|"
     r"thường trú|tạm trú|cư trú))"
-    rf"(?:\s(?i:hiện nay|hiện tại|thường trú)|\s(?i:của)\s[^\n:\d]{{1,40}}?)?"
+    r"(?:\s(?i:hiện nay|hiện tại|thường trú)|\s(?i:của)\s[^\n:\d]{1,40}?)?"
 )
 _AT = r"(?P<at>\s?[:|]\s?|\s(?i:ở|tại|là)\s)(?i:ở\s|tại\s)?"
 _LABELLED = re.compile(rf"{_ABODE}{_AT}(?P<spot>{_NUMBERED}|{_HAMLET})")
@@ -33,10 +33,13 @@ _LIVES = re.compile(rf"(?<![^\W_])(?i:sống|ngụ|(?<!thường )(?<!tạm )(?<
 _OF_SOMEBODY = re.compile(
     rf"{_HONORIFIC}\s{_NAME}\s?(?:\([^)\n]{{0,20}}\)\s?)?"
     rf"(?:[,(-]\s?(?P<spot>{_NUMBERED}|{_HAMLET})"
-    rf"|[,(-]?\s?(?i:hiện |đang )?(?i:ngụ|trú|thường trú|tạm trú|cư trú|ở|sống|sinh sống|có nhà|nhà)\s(?i:ở\s|tại\s)?"
+    r"|(?:[^\n.;]{0,60}?[\s,](?i:ngụ|thường trú|tạm trú|cư trú)"
+    r"|[,(-]?\s?(?i:hiện |đang )?(?i:trú|ở|sống|sinh sống|có nhà|nhà))\s(?i:ở\s|tại\s)?"
     rf"(?P<lived>{_NUMBERED}|{_HAMLET}|{_VILLAGE}))"
 )
-_PROCEDURE = re.compile(r"(?i)(?:đăng ký|thủ tục|hồ sơ|khai báo|xác nhận|giấy|luật|thông báo|nghị định|nộp)[^\n.:]{0,25}$")
+_PROCEDURE = re.compile(
+    r"(?i)(?:đăng ký|thủ tục|hồ sơ|khai báo|xác nhận|giấy|luật|thông báo|nghị định|nộp)[^\n.:]{0,25}$"
+)
 _ISSUED = re.compile(r"\d+/(?:19|20)\d\d")
 """The number of a paper, not of a house: Luật Cư trú số 68/2020/QH14."""
 _TO_LINE_END = re.compile(r"[^\n.;|)]{0,60}")
