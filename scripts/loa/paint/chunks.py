@@ -1,7 +1,7 @@
 """PNG files written chunk by chunk, so that the same pixels give the same bytes on every machine.
 
-In: an indexed, RGB or RGBA image, a resolution. Out: PNG bytes. Not here: which images are indexed (paint/palette.py),
-drawing (paint/pixels.py).
+In: an indexed, RGB or RGBA image, a resolution. Out: PNG bytes. Not here: packing rows (paint/bands.py), which images
+are indexed (paint/palette.py), drawing (paint/pixels.py).
 
 Pillow would compress with whatever zlib it finds on the machine. The zlib-ng package brings its own, always of one
 version, and packs a poster twice as fast.
@@ -10,51 +10,53 @@ version, and packs a poster twice as fast.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PIL import Image, ImageChops
 from zlib_ng import zlib_ng
 
+from loa.paint.bands import Band, bands_of, chunk, image_chunks
 from loa.sheet.units import MM_PER_INCH
 
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_TRUE_COLOUR, _INDEXED, _TRUE_COLOUR_WITH_ALPHA = 2, 3, 6
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_TRUE_COLOUR, INDEXED, _TRUE_COLOUR_WITH_ALPHA = 2, 3, 6
 """Source: W3C PNG, third edition, 11.2.1."""
 
-_LEVEL, _QUICK_LEVEL = 6, 1
+_QUICK_LEVEL = 1
 _CHANNELS = 3
 
 
 def png_of(image: Image.Image, dpi: float) -> bytes:
     """An image of mode P, RGB or RGBA as PNG, with its resolution and without anything else about it."""
-    chunks = _indexed(image) if image.mode == "P" else _coloured(image)
-    per_metre = round(dpi * 1000 / MM_PER_INCH)
-    head, *rest = chunks
-    resolution = _chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1))
-    return b"".join((_SIGNATURE, head, resolution, *rest, _chunk(b"IEND", b"")))
+    return _packed_as_indexed(image, dpi) if image.mode == "P" else _coloured(image, dpi)
 
 
-def _indexed(image: Image.Image) -> Iterator[bytes]:
-    """Header, palette and pixels, in as few bits as the palette needs; flat areas pack best unfiltered."""
+def indexed_png(size: tuple[int, int], palette: bytes, bands: Iterable[Band], dpi: float, bits: int = 8) -> bytes:
+    """The PNG of rows that are already packed, of positions in a palette."""
+    return _file(size, bits, INDEXED, (chunk(b"PLTE", palette), *image_chunks(bands)), dpi)
+
+
+def bits_of(palette: bytes) -> int:
+    """How many bits a position in this palette needs."""
+    return next(bits for bits in (1, 2, 4, 8) if len(palette) <= _CHANNELS << bits)
+
+
+def _packed_as_indexed(image: Image.Image, dpi: float) -> bytes:
+    """Palette and pixels, in as few bits as the palette needs; flat areas pack best unfiltered."""
     palette = bytes(image.getpalette() or ())
-    colours = len(palette) // _CHANNELS
-    bits = next(bits for bits in (1, 2, 4, 8) if colours <= 2**bits)
-    yield _header(image, bits, _INDEXED)
-    yield _chunk(b"PLTE", palette)
-    if bits < 8:
-        yield _pixels(_rows(image.tobytes("raw", f"P;{bits}"), (image.width * bits + 7) // 8, 0), _LEVEL)
-    else:
-        led = Image.new("P", (image.width + 1, image.height), 0)  # each row is led by its filter's number, which is 0
-        led.paste(image, (1, 0))
-        yield _pixels(led.tobytes(), _LEVEL)
+    bits = bits_of(palette)
+    stride = (image.width * bits + 7) // 8
+    raw = image.tobytes() if bits == 8 else image.tobytes("raw", f"P;{bits}")
+    return indexed_png(image.size, palette, bands_of(_rows(raw, stride, 0), stride + 1), dpi, bits)
 
 
-def _coloured(image: Image.Image) -> Iterator[bytes]:
-    """Header and pixels, through the filter that packs this image best."""
+def _coloured(image: Image.Image, dpi: float) -> bytes:
+    """Pixels of true colour, through the filter that packs this image best."""
     stride = len(image.getbands()) * image.width
     rows = [_rows(filtered.tobytes(), stride, kind) for kind, filtered in _filtered(image)]
-    yield _header(image, 8, _TRUE_COLOUR if image.mode == "RGB" else _TRUE_COLOUR_WITH_ALPHA)
-    yield _pixels(min(rows, key=lambda data: len(zlib_ng.compress(data, _QUICK_LEVEL))), _LEVEL)
+    best = min(rows, key=lambda data: len(zlib_ng.compress(data, _QUICK_LEVEL)))
+    kind = _TRUE_COLOUR if image.mode == "RGB" else _TRUE_COLOUR_WITH_ALPHA
+    return _file(image.size, 8, kind, image_chunks(bands_of(best, stride + 1)), dpi)
 
 
 def _filtered(image: Image.Image) -> Iterator[tuple[int, Image.Image]]:
@@ -77,14 +79,9 @@ def _rows(raw: bytes, stride: int, kind: int) -> bytes:
     return b"".join(part for at in range(0, len(raw), stride) for part in (lead, raw[at : at + stride]))
 
 
-def _header(image: Image.Image, bits: int, colour_type: int) -> bytes:
-    return _chunk(b"IHDR", struct.pack(">IIBBBBB", image.width, image.height, bits, colour_type, 0, 0, 0))
-
-
-def _pixels(rows: bytes, level: int) -> bytes:
-    return _chunk(b"IDAT", zlib_ng.compress(rows, level))
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    """A chunk: length, name, data, check sum."""
-    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib_ng.crc32(name + data))
+def _file(size: tuple[int, int], bits: int, colour_type: int, rest: Iterable[bytes], dpi: float) -> bytes:
+    """Header, resolution, the chunks of this kind of image, end."""
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", *size, bits, colour_type, 0, 0, 0))
+    per_metre = round(dpi * 1000 / MM_PER_INCH)
+    resolution = chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1))
+    return b"".join((SIGNATURE, header, resolution, *rest, chunk(b"IEND", b"")))

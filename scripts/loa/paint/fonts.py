@@ -136,9 +136,14 @@ def measure(text: str, face: str) -> Extent:
 
 def missing(text: str, face: str) -> str:
     """The characters that neither the face nor its fallback can draw, each once, in order; "" when none."""
-    held = characters(face) | characters(FACES[face].fallback) | _INVISIBLE
-    letters = (letter for letter in unicodedata.normalize("NFC", text) if letter != "\n")
-    return "".join(dict.fromkeys(letter for letter in letters if letter not in held))
+    held = _drawn(face)
+    return "".join(dict.fromkeys(letter for letter in unicodedata.normalize("NFC", text) if letter not in held))
+
+
+@lru_cache(maxsize=len(FACES))
+def _drawn(face: str) -> frozenset[str]:
+    """What the face or its fallback can draw, or need not: invisible characters, new lines."""
+    return characters(face) | characters(FACES[face].fallback) | _INVISIBLE | {"\n"}
 
 
 def _cmap(data: bytes) -> set[int]:

@@ -16,7 +16,7 @@ from loa.paint.svg import svg_bytes
 from loa.sheet.finish import PLAIN, Finish
 from loa.sheet.marks import Picture, Sheet, Words
 
-PAINTER_VERSION = "3"
+PAINTER_VERSION = "4"
 """To be raised whenever a painter draws the same sheet differently: old cached files are then painted anew."""
 
 Painter = Callable[[Sheet, int, Read], bytes]

@@ -7,17 +7,24 @@ In: a Sheet, a resolution, a way to read picture files. Out: file bytes, the sam
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 
 from loa.paint.chunks import png_of
-from loa.paint.pixels import Read, painted
-from loa.sheet.marks import Picture, Sheet
+from loa.paint.palette import indexed
+from loa.paint.pixels import Read, in_true_colour, is_flat, painted
+from loa.paint.ramps import TooManyColours
+from loa.paint.versions import flat_png
+from loa.sheet.marks import Sheet
 
 _WEBP_QUALITY = 82
 
 
 def png_bytes(sheet: Sheet, dpi: int, read: Read) -> bytes:
     """The sheet as PNG: indexed when 256 colours hold it exactly, true colour otherwise; it says its resolution."""
-    return png_of(painted(sheet, dpi, read), dpi)
+    if is_flat(sheet):
+        with suppress(TooManyColours):
+            return flat_png(sheet, dpi)
+    return png_of(indexed(in_true_colour(sheet, dpi, read)), dpi)
 
 
 def webp_bytes(sheet: Sheet, dpi: int, read: Read) -> bytes:
@@ -27,7 +34,7 @@ def webp_bytes(sheet: Sheet, dpi: int, read: Read) -> bytes:
     photograph over half the sheet the loss saves four fifths.
     """
     out = io.BytesIO()
-    flat = not any(isinstance(mark, Picture) for mark in sheet.marks)
+    flat = is_flat(sheet)
     painted(sheet, dpi, read).convert("RGB").save(
         out, "WEBP", lossless=flat, quality=75 if flat else _WEBP_QUALITY, method=4
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from loa.sheet.phrases import COMPOUNDS, COUNTED, UNITS
 
@@ -51,6 +52,7 @@ class Piece:
     forced: bool = False
 
 
+@lru_cache(maxsize=4096)
 def pieces(text: str) -> tuple[Piece, ...]:
     """The text as pieces, in NFC, with single spaces.
 

@@ -39,6 +39,7 @@ class Setting:
         gaps = [0.0, *(self.space_em * len(piece.before) for piece in self.pieces[1:])]
         self._starts_em = list(accumulate(map(sum, zip(gaps, self.widths_em, strict=True)), initial=0.0))
         self._gaps_em = gaps
+        self.pieces_em = sum(self.widths_em)  # what all lines together are wide at least
         self._groups_em = self._group_widths()
         self._words_em = self._torn_widths()
 
@@ -88,27 +89,46 @@ class Setting:
 
 def balanced_ends(setting: Setting, room_em: float, max_lines: int) -> list[int] | None:
     """Where the lines end: as few lines as possible, then as even as possible; None when they are too many."""
-    fewest = _fewest_lines(setting, room_em)
+    if setting.pieces_em > (room_em + SLACK) * max_lines:
+        return None  # most sizes that are tried are far too large
+    ends = _Ends(setting, room_em)
+    fewest = _fewest_lines(ends)
     if fewest is None or fewest > max_lines:
         return None
-    choices = [_even_ends(setting, room_em, count) for count in (fewest, fewest + 1) if count <= max_lines]
+    choices = [_even_ends(ends, count) for count in (fewest, fewest + 1) if count <= max_lines]
     best = min((choice for choice in choices if choice is not None), default=None)
     return None if best is None else best[1]
 
 
-def _fewest_lines(setting: Setting, room_em: float) -> int | None:
+class _Ends:
+    """Where lines of one width may end, found once for each start."""
+
+    def __init__(self, setting: Setting, room_em: float) -> None:
+        self.setting = setting
+        self.room_em = room_em
+        self._found: dict[int, list[int]] = {}
+
+    def of(self, start: int) -> list[int]:
+        """The ends that a line starting there may have."""
+        if start not in self._found:
+            self._found[start] = _line_ends(self.setting, start, self.room_em)
+        return self._found[start]
+
+
+def _fewest_lines(ends: _Ends) -> int | None:
     """How many lines the text needs at least; None when a piece is wider than the line."""
-    count, reach = len(setting.pieces), [0] + [-1] * len(setting.pieces)
+    count = len(ends.setting.pieces)
+    reach = [0] + [-1] * count
     for start in range(count):
         if reach[start] < 0:
             continue
-        for end in _line_ends(setting, start, room_em):
+        for end in ends.of(start):
             if reach[end] < 0 or reach[end] > reach[start] + 1:
                 reach[end] = reach[start] + 1
     return reach[count] if reach[count] > 0 else None
 
 
-def _line_ends(setting: Setting, start: int, room_em: float) -> Sequence[int]:
+def _line_ends(setting: Setting, start: int, room_em: float) -> list[int]:
     """The ends that a line starting there may have."""
     ends = []
     for at in range(start, len(setting.pieces)):
@@ -119,19 +139,19 @@ def _line_ends(setting: Setting, start: int, room_em: float) -> Sequence[int]:
     return ends
 
 
-def _even_ends(setting: Setting, room_em: float, lines: int) -> tuple[float, list[int]] | None:
+def _even_ends(ends: _Ends, lines: int) -> tuple[float, list[int]] | None:
     """The cheapest way to fill exactly that many lines: (cost, where they end)."""
-    count = len(setting.pieces)
+    count = len(ends.setting.pieces)
     best: list[dict[int, tuple[float, list[int]]]] = [{0: (0.0, [])}]
     for number in range(1, lines + 1):
         row: dict[int, tuple[float, list[int]]] = {}
-        for start, (cost, ends) in best[-1].items():
-            for end in _line_ends(setting, start, room_em):
+        for start, (cost, before) in best[-1].items():
+            for end in ends.of(start):
                 if (end == count) != (number == lines):
                     continue
-                total = cost + _line_cost(setting, start, end, room_em, lines)
+                total = cost + _line_cost(ends.setting, start, end, ends.room_em, lines)
                 if end not in row or total < row[end][0]:
-                    row[end] = (total, [*ends, end])
+                    row[end] = (total, [*before, end])
         best.append(row)
     found = best[-1].get(count)
     return None if found is None else (found[0] + _LINE * lines, found[1])

@@ -113,7 +113,11 @@ Mark = Fill | Shape | Words | Picture | Squares | Line
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One side of paper or one screen: a size, a ground, marks in painting order, a title for readers of the file."""
+    """One side of paper or one screen: a size, a ground, marks in painting order, a title for readers of the file.
+
+    Shape: a sheet that is one version of many tells in `own` the numbers of the marks that only it has; the others are
+    the same on all versions, and painters need not paint them each time.
+    """
 
     width_mm: float
     height_mm: float
@@ -121,3 +125,4 @@ class Sheet:
     marks: tuple[Mark, ...]
     title: str
     language: str = "vi"
+    own: tuple[int, ...] = ()

@@ -62,7 +62,7 @@ def mono(sheet: Sheet) -> Sheet:
         made.extend(_in_black(mark, number, sheet, made))
         if isinstance(mark, Fill) and _tone(number, sheet) in {"frame", "panel"}:
             rules.extend(_rules(mark, sheet))
-    return replace(sheet, ground=WHITE, marks=(*made, *rules))
+    return replace(sheet, ground=WHITE, marks=(*made, *rules), own=())
 
 
 def _in_black(mark: Mark, number: int, sheet: Sheet, below: Sequence[Mark]) -> Iterator[Mark]:

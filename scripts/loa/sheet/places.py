@@ -125,6 +125,10 @@ def grounds_seen(
             near.append(mark)
             if not isinstance(mark, Shape) and place.holds(box, 0.0):
                 break
+    if not near:
+        return frozenset((sheet.ground,))
+    if len(near) == 1 and isinstance(near[0], Fill) and fill_box(near[0]).holds(box, 0.0):
+        return frozenset((near[0].colour,))
     nearby = replace(sheet, marks=tuple(reversed(near)))
     return frozenset(seen_at(nearby, point, len(near)) for point in points)
 

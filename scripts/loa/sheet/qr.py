@@ -11,8 +11,10 @@ from typing import Literal
 
 import qrcode
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
+from qrcode.util import pattern_position
 
 from loa.sheet.marks import Fill, Picture, Squares
+from loa.sheet.masks import best_mask
 
 QUIET_MODULES = 4
 """Source: ISO/IEC 18004:2015 6.3.8."""
@@ -38,7 +40,6 @@ _LEVEL_BITS: dict[str, Level] = {"11": "L", "10": "M", "01": "Q", "00": "H"}
 """How the level stands in a symbol, masked. Source: ISO/IEC 18004:2015 7.9.1."""
 
 
-@lru_cache(maxsize=4096)
 def qr_rows(payload: str, level: Level = "Q") -> tuple[str, ...]:
     """The symbol's modules, without quiet zone: rows of "1" (dark) and "0" (light).
 
@@ -50,10 +51,17 @@ def qr_rows(payload: str, level: Level = "Q") -> tuple[str, ...]:
     """
     if not payload:
         raise ValueError("a QR symbol needs a payload")
-    code = qrcode.QRCode(error_correction=_LEVELS[level], border=0)
+    return _rows(payload, level)
+
+
+@lru_cache(maxsize=4096)
+def _rows(payload: str, level: Level) -> tuple[str, ...]:
+    code = qrcode.QRCode(error_correction=_LEVELS[level], border=0, mask_pattern=0)
     code.add_data(payload)
     try:
         code.make(fit=True)
+        code.mask_pattern = best_mask(code.get_matrix(), pattern_position(code.version))
+        code.make(fit=False)
     except (qrcode.exceptions.DataOverflowError, ValueError) as error:
         raise ValueError(f"payload of {len(payload)} characters is too long for a QR symbol") from error
     return tuple("".join("1" if dark else "0" for dark in row) for row in code.get_matrix())

@@ -11,8 +11,9 @@ import random
 import pytest
 from PIL import Image
 
-from loa.paint.pixels import _Canvas, _draw, painted
-from loa.paint.plane import Plane, TooManyColours
+from loa.paint.pixels import in_true_colour, painted
+from loa.paint.plane import Plane
+from loa.paint.ramps import FEW_SHADES, TooManyColours
 from loa.sheet.marks import Fill, Sheet
 from sheets.demo import demo_sheet
 from sheets.random_sheets import random_case
@@ -24,47 +25,42 @@ def unread(file: str) -> bytes:
     raise AssertionError(file)
 
 
-def in_true_colour(sheet: Sheet, dpi: int) -> Image.Image:
-    image = Image.new("RGB", painted(sheet, dpi, unread).size, sheet.ground)
-    _draw(sheet, _Canvas(image, dpi), unread)
-    return image
-
-
 @pytest.mark.parametrize("dpi", [40, 96, 150])
 @pytest.mark.parametrize("mono", [False, True])
 def test_the_demonstration_poster_is_the_same_in_both(dpi: int, mono: bool) -> None:
     sheet = demo_sheet(mono=mono)
     flat = painted(sheet, dpi, unread)
     assert flat.mode == "P"
-    assert flat.convert("RGB").tobytes() == in_true_colour(sheet, dpi).tobytes()
+    assert flat.convert("RGB").tobytes() == in_true_colour(sheet, dpi, unread).tobytes()
 
 
 @pytest.mark.parametrize("number", range(30))
 def test_random_sheets_are_the_same_in_both(number: int) -> None:
     sheet = random_case(number).sheet
-    assert painted(sheet, 30, unread).convert("RGB").tobytes() == in_true_colour(sheet, 30).tobytes()
+    assert painted(sheet, 30, unread).convert("RGB").tobytes() == in_true_colour(sheet, 30, unread).tobytes()
 
 
 @pytest.mark.parametrize("seed", range(8))
 def test_masks_over_many_grounds(seed: int) -> None:
     dice, size = random.Random(seed), (150, 110)  # noqa: S311 - chance that repeats itself
     plane, image = Plane(size, COLOURS[0]), Image.new("RGB", size, COLOURS[0])
-    for _ in range(12):
+    for _ in range(10):
         colour, box = dice.choice(COLOURS), (dice.randint(-40, 120), dice.randint(-40, 90))
         mask = dice.choice((Image.linear_gradient("L"), Image.radial_gradient("L")))
         mask = mask.resize((dice.randint(1, 120), dice.randint(1, 90))).point(lambda value: value // 86 * 85)
-        for each in (plane, image):
-            each.paste(colour, box, mask)
-            each.paste(colour, (*box, box[0] + 20, box[1] + 9))
+        plane.ink(colour, box, mask)
+        image.paste(colour, box, mask.point(FEW_SHADES))
+        plane.fill(colour, (*box, box[0] + 20, box[1] + 9))
+        image.paste(colour, (*box, box[0] + 20, box[1] + 9))
     assert plane.image.convert("RGB").tobytes() == image.tobytes()
 
 
 def test_a_full_palette_is_told() -> None:
     plane = Plane((20, 20), "#000000")
     for at in range(256):
-        plane.paste(f"#{at:06X}", (0, 0, 1, 1))
+        plane.fill(f"#{at:06X}", (0, 0, 1, 1))
     with pytest.raises(TooManyColours):
-        plane.paste("#FFFFFF", (0, 0, 1, 1))
+        plane.fill("#FFFFFF", (0, 0, 1, 1))
 
 
 def test_a_sheet_of_too_many_colours_is_painted_all_the_same() -> None:

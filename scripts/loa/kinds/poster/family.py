@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from loa.kinds.poster.card import WHITE
 from loa.kinds.poster.content import Content, content_of
@@ -90,8 +91,10 @@ def unit_sheet(whole: Family, unit: Record, form: Format, library: Library, worl
     if unit.id not in whole.codes or any(world.missing(text, "sans-600") for _, text in local.texts):
         return None
     marks = _marks(whole, unit.id, local, form, library, world)
+    if isinstance(marks, Misfit):
+        return marks
     title = f"{whole.poster.title} – {unit.name}"
-    return marks if isinstance(marks, Misfit) else Sheet(form.width_mm, form.height_mm, WHITE, marks, title)
+    return Sheet(form.width_mm, form.height_mm, WHITE, marks.all, title, own=marks.own)
 
 
 def fullest_misfit(whole: Family, form: Format, library: Library, world: World) -> Misfit | None:
@@ -105,9 +108,14 @@ def fullest_misfit(whole: Family, form: Format, library: Library, world: World) 
     return found if isinstance(found, Misfit) else None
 
 
-def _marks(
-    whole: Family, unit_id: str, said: Local, form: Format, library: Library, world: World
-) -> tuple[Mark, ...] | Misfit:
+class _Marks(NamedTuple):
+    """The marks of a unit's sheet, and the numbers of those that other units' sheets have not."""
+
+    all: tuple[Mark, ...]
+    own: tuple[int, ...]
+
+
+def _marks(whole: Family, unit_id: str, said: Local, form: Format, library: Library, world: World) -> _Marks | Misfit:
     """A unit's sheet that says this of it."""
     code = whole.codes[unit_id]
     model = whole.models[len(code.payload(library, world.base_url))]
@@ -124,7 +132,10 @@ def _marks(
     ruled = seen_at(above, (form.width_mm / 2, above.height_mm - _JUST_ABOVE_MM), len(upper)) == WHITE
     lower = tuple(strip_marks(words, strip_mm, form, like, ruled)) if strip_mm else ()
     _sound(Sheet(form.width_mm, form.height_mm, WHITE, lower, unit_id), form, world.measure, world.missing)
-    return (*_exchanged(upper, like, own, world.measure), *lower)
+    exchanged = tuple(_exchanged(upper, like, own, world.measure))
+    changed = [at for at, (mark, new) in enumerate(zip(upper, exchanged, strict=True)) if new is not mark]
+    written = [at for at, mark in enumerate(lower, len(upper)) if isinstance(mark, Words)]
+    return _Marks((*exchanged, *lower), (*changed, *written))
 
 
 @lru_cache(maxsize=256)
