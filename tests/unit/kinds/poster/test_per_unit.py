@@ -92,6 +92,19 @@ def test_each_version_has_the_units_name_and_own_code() -> None:
     assert own_code(library, "xa-ba-tri") != own_code(library, "xa-duy-nhat")
 
 
+def test_all_versions_share_what_is_not_the_units_own() -> None:
+    poster, library = tailored(slots="[name, code]")
+    sheets = [sheet_for(name, poster, library) for name in ("xa-ba-tri", "xa-duy-nhat")]
+    shared = [tuple(mark for at, mark in enumerate(each.marks) if at not in each.own) for each in sheets]
+    assert shared[0] == shared[1]
+    for each in sheets:
+        own = [each.marks[at] for at in each.own]
+        assert [mark.payload for mark in own if isinstance(mark, Squares)] == payloads(each)
+        code, name = (mark.text for mark in own if isinstance(mark, Words))
+        assert code in payloads(each)[0]
+        assert each.title.endswith(name)
+
+
 def test_what_is_known_of_a_unit_is_printed_and_what_is_not_leaves_no_trace() -> None:
     poster, library = tailored()
     told = " ".join(lines(sheet_for("xa-duy-nhat", poster, library)))
