@@ -10,11 +10,15 @@ import re
 
 from duties.ground import listing, page
 from kit import world
+from loa.kind import Print
 from loa.kinds import KINDS
+from loa.kinds.event.record import Event
 from loa.kinds.post.record import Outlet, Post
 from loa.kinds.series.record import Series
 from loa.site.check import rule_problems
 from unit.content.ground import reference_site
+from unit.kinds.event.gatherings import event_site
+from unit.kinds.made import outputs
 from unit.kinds.made import page as made_page
 from unit.kinds.post.posts import POST, post_site
 from unit.kinds.series.tuyen import series_site
@@ -63,3 +67,21 @@ def test_s3_4_parts_stand_in_their_order_on_the_series_page() -> None:
     assert told == [("1", "Đã đăng ngày 01/10/2026"), ("2", "Đã đăng ngày 08/10/2026"), ("3", "Chưa có")]
     found = [one.code for one in rule_problems(series_site(swapped=True), world(), KINDS) if one.code == "P976"]
     assert found == ["P976"]
+
+
+def test_s1_10_a_meeting_has_an_agenda_a_sheet_and_a_note_of_results() -> None:
+    whole = event_site()
+    made = outputs(whole, "event", "tap-huan")
+    assert "Chương trình" in made_page(whole, "event", "tap-huan").text
+    assert [one.path for one in made if isinstance(one, Print)] == ["su-kien/tap-huan/chuong-trinh.pdf"]
+    assert "42 người" in made_page(whole, "event", "ra-quan").text
+
+
+def test_s1_10_the_reference_site_has_events_that_were_held_each_with_its_source() -> None:
+    events = [event for event in reference_site().of("event") if isinstance(event, Event)]
+    assert len(events) >= 3
+    for event in events:
+        assert event.evidence
+        assert event.place
+        assert all(evidence.url for evidence in event.evidence)
+        assert event.results or event.result_note

@@ -12,6 +12,7 @@ from pydantic import Field
 from loa.kinds.poster.formats import FORMATS, File, Format, chosen
 from loa.model.chain import Audience, DocumentRef, DutyRef, Figure, UnitRef
 from loa.model.clock import Clock
+from loa.model.invitation import Invitation
 from loa.model.record import Part, Record
 from loa.model.screens import ScreenPicture
 from loa.model.values import Choice, Day, Flag, Line, Phone, Ref, Text, To
@@ -170,3 +171,11 @@ class Poster(Record):
         said = (f"Áp phích ghi: {self.headline}", figure, self.message, *self.points, self.action)
         lines = (" ".join(text.split()) for text in said if text)
         return " ".join(line if line[-1] in ".!?:…" else f"{line}." for line in lines)
+
+    @property
+    def invitation(self) -> Invitation | None:
+        """What it invites to, as its event says."""
+        event = self.event
+        if event is None:
+            return None
+        return Invitation(event.day, event.last_day or event.day, event.start, event.end, event.place)
