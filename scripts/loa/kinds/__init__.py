@@ -22,6 +22,7 @@ from loa.kinds import (
     product,
     qr,
     series,
+    team,
     unit,
 )
 from loa.kinds import print as prints
@@ -29,6 +30,7 @@ from loa.kinds import print as prints
 KINDS: tuple[Kind, ...] = (
     home.KIND,
     guide.KIND,
+    team.KIND,
     channel.KIND,
     qr.KIND,
     poster.KIND,

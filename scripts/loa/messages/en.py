@@ -26,6 +26,7 @@ from loa.messages.parts import (
     series_en,
     site_en,
     source_en,
+    team_en,
     yaml_en,
 )
 
@@ -49,6 +50,7 @@ CATALOGUE = joined(
     proof_en.MESSAGES,
     series_en.MESSAGES,
     events_en.MESSAGES,
+    team_en.MESSAGES,
     site_en.MESSAGES,
     pages_en.MESSAGES,
     build_en.MESSAGES,

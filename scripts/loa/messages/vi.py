@@ -26,6 +26,7 @@ from loa.messages.parts import (
     series_vi,
     site_vi,
     source_vi,
+    team_vi,
     yaml_vi,
 )
 
@@ -49,6 +50,7 @@ CATALOGUE = joined(
     proof_vi.MESSAGES,
     series_vi.MESSAGES,
     events_vi.MESSAGES,
+    team_vi.MESSAGES,
     site_vi.MESSAGES,
     pages_vi.MESSAGES,
     build_vi.MESSAGES,

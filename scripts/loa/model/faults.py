@@ -9,11 +9,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
-from loa.model.record import Path, Record
+from loa.model.record import Part, Path, Record
 from loa.model.schema import types_in
 from loa.model.values import Choice
 from loa.problems import Place, Problem, problem
@@ -198,6 +198,10 @@ def _begins(phrase: str, sought: str) -> bool:
 
 
 def _unknown_key(fault: _Fault) -> Problem:
+    part = _part(fault.record, fault.path[:-1])
+    refused = part.REFUSED.get(slug(fault.key)) if part else None
+    if refused:
+        return problem(fault.at_key, refused, key=fault.key)
     meant = _meant(fault)
     if meant:
         return problem(fault.at_key, "P101", key=fault.key, nearest=meant)
@@ -216,9 +220,9 @@ def _not_in_list(fault: _Fault) -> Problem:
     return problem(fault.here, "P107", text=text, allowed=allowed)
 
 
-def _part(record: type[BaseModel], path: Path) -> type[BaseModel] | None:
+def _part(record: type[Part], path: Path) -> type[Part] | None:
     """The group of keys that a path leads to."""
-    part: type[BaseModel] | None = record
+    part: type[Part] | None = record
     for step in path:
         if isinstance(step, int):
             continue
@@ -229,7 +233,7 @@ def _part(record: type[BaseModel], path: Path) -> type[BaseModel] | None:
     return part
 
 
-def _field(record: type[BaseModel], path: Path) -> Any:
+def _field(record: type[Part], path: Path) -> Any:
     """The type written for the field a path leads to, its bounds included; None when there is none."""
     names = tuple(step for step in path if isinstance(step, str))
     part = _part(record, names[:-1])
@@ -237,8 +241,8 @@ def _field(record: type[BaseModel], path: Path) -> Any:
     return (field.annotation, *field.metadata) if field else None
 
 
-def _is_part(item: object) -> bool:
-    return isinstance(item, type) and issubclass(item, BaseModel)
+def _is_part(item: object) -> TypeGuard[type[Part]]:
+    return isinstance(item, type) and issubclass(item, Part)
 
 
 _WORDED: Mapping[str, Callable[[_Fault], Problem]] = {

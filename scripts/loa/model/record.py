@@ -21,6 +21,9 @@ class Part(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=False)
 
+    REFUSED: ClassVar[Mapping[str, str]] = {}
+    """Keys (as slugs) that are not only unknown but must never be written, each with the code that says why."""
+
 
 class Record(Part):
     """One file of the officer's.

@@ -6,12 +6,21 @@ In: plain data. Out: one frozen record. Not here: mkdocs.yml, which is the host'
 from __future__ import annotations
 
 from typing import ClassVar
+from urllib.parse import urlsplit
 
 from pydantic import Field
 
 from loa.model.chain import UnitRef
 from loa.model.record import Part, Record
 from loa.model.values import Colour, Https, Line, Text
+
+SPECIMENS = (".example", ".test", ".invalid", "example.com", "example.org", "localhost")
+"""Ends of host names that never lead anywhere. Source: RFC 2606."""
+
+
+def is_specimen(address: str) -> bool:
+    """Whether an address leads nowhere, so that nothing which bears it may be handed out."""
+    return (urlsplit(address).hostname or "").endswith(SPECIMENS)
 
 
 class Brand(Part):

@@ -58,9 +58,7 @@ def page(name: str) -> str:
 
 
 def names() -> Page:
-    (made,) = gazetteer(site())
-    assert isinstance(made, Page)
-    return made
+    return next(made for made in gazetteer(site(), world()) if isinstance(made, Page))
 
 
 def rows() -> dict[str, str]:
@@ -86,6 +84,11 @@ def test_a_former_district_leads_to_all_places_that_took_its_land() -> None:
     assert rows()["Huyện Ba Tri, Bến Tre"] == "Xã Ba Tri, Xã Đông Hải"
 
 
+def test_a_former_province_leads_to_the_province_of_today() -> None:
+    assert rows()["Tỉnh Bến Tre, tỉnh cũ"] == "Tỉnh Vĩnh Long"
+    assert rows()["Tỉnh Vĩnh Long"] == "tên hiện nay"
+
+
 def test_names_of_today_stand_in_the_same_list() -> None:
     assert rows()["Xã Ba Tri"] == "tên hiện nay"
     assert [name for name in rows() if "Ba Tri" in name.split(",")[0]] == [
@@ -96,8 +99,8 @@ def test_names_of_today_stand_in_the_same_list() -> None:
 
 
 def test_letters_stand_for_the_name_not_for_the_sort_of_place_and_dd_is_a_letter() -> None:
-    headings = re.findall(r"^## (\S+)", names().text, re.MULTILINE)
-    assert headings == ["A", "B", "D", "Đ", "P", "T"]
+    headings = re.findall(r"^### (\S+)", names().text, re.MULTILINE)
+    assert headings == ["A", "B", "D", "Đ", "P", "T", "V"]
     places = [unit for unit in site().of("unit") if isinstance(unit, Unit) and unit.in_gazetteer]
     assert [(letter, [each.id for each in found]) for letter, found in by_letter(places)] == [
         ("B", ["xa-ba-tri"]),
@@ -107,7 +110,9 @@ def test_letters_stand_for_the_name_not_for_the_sort_of_place_and_dd_is_a_letter
 
 
 def test_the_list_is_not_in_the_search_where_it_would_answer_every_name() -> None:
-    assert names().meta["search"] == {"exclude": True}
+    headings = [line for line in names().text.splitlines() if line.startswith("##")]
+    assert len(headings) > 1
+    assert all("data-search-exclude" in heading for heading in headings)
 
 
 def test_the_list_of_units_leads_to_it_and_leaves_the_places_to_it() -> None:
@@ -119,7 +124,7 @@ def test_the_list_of_units_leads_to_it_and_leaves_the_places_to_it() -> None:
 
 def test_a_site_without_such_places_has_no_such_page() -> None:
     whole = library({"don-vi/tinh.yml": TEXTS["don-vi/tinh.yml"]}, [kind.record for kind in KINDS])
-    assert not list(gazetteer(whole))
+    assert not list(gazetteer(whole, world()))
     assert len(list(unit_listing(whole, world()))) == 1
 
 

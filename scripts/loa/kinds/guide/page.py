@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from loa.kind import Copy, Output, Page
 from loa.kinds.guide.record import Guide
+from loa.model.helping import FINDER, helping_with, places
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Obliging
@@ -21,7 +22,7 @@ SEARCH_BOOST = 3
 """Whoever searches most often wants to do something: guides come before what merely mentions it."""
 
 
-def guide_outputs(guide: Record, library: Library, _world: World) -> Iterable[Output]:
+def guide_outputs(guide: Record, library: Library, world: World) -> Iterable[Output]:
     """The guide's page and its pictures."""
     assert isinstance(guide, Guide)
     for step in guide.steps:
@@ -44,6 +45,8 @@ def guide_outputs(guide: Record, library: Library, _world: World) -> Iterable[Ou
         thumbnails=thumbnails(posters, guide.page),
         codes=library.referrers(guide, "qr"),
         duties=tuple(_duties(guide, library)),
+        teams=helping_with(guide, library, world.today),
+        finder=FINDER if any(places(library, world.today)) else None,
     )
     meta = page_meta(guide.summary, owner, guide.tested_on) | {"search": {"boost": SEARCH_BOOST}}
     yield Page(guide.page, guide.title, text, library.file(guide), meta)

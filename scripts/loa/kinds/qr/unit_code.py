@@ -6,13 +6,10 @@ In: lines of the ledger, a library. Out: codes to scan, reasons. Not here: the r
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from loa.model.ledger import Issued, State
 from loa.model.library import Library
-
-SPECIMENS = (".example", ".test", ".invalid", "example.com", "example.org", "localhost")
-"""Ends of host names that never lead anywhere. Source: RFC 2606."""
+from loa.model.site import is_specimen
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +59,7 @@ def unprintable(code: str, payload: str, library: Library) -> str | None:
     Source: the promise that a printed QR never dies and never lies: no specimen address reaches a wall, and nothing
     that the ledger does not know letter for letter, as when the site is built for another address to be looked at.
     """
-    host = urlsplit(payload).hostname or ""
-    if host.endswith(SPECIMENS):
+    if is_specimen(payload):
         return "địa chỉ trang còn là địa chỉ mẫu"
     line = library.ledger.by_code.get(code) if library.ledger else None
     if line is None:

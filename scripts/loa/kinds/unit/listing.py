@@ -29,7 +29,7 @@ class Row:
 
 def unit_listing(library: Library, world: World) -> Iterable[Output]:
     """Every unit but the communes, those that have ended marked so; the communes by old and new names."""
-    yield from gazetteer(library)
+    yield from gazetteer(library, world)
     here = f"{Unit.FOLDER}/index.md"
     units = [unit for unit in by_name(library.of(Unit.KIND)) if isinstance(unit, Unit)]
     if not units:

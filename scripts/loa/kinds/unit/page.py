@@ -9,13 +9,15 @@ from collections.abc import Iterable, Iterator
 
 from loa.kind import Output, Page
 from loa.kinds.unit.gazetteer import PAGE as GAZETTEER
-from loa.kinds.unit.gazetteer import TITLE, by_letter, lowered
+from loa.kinds.unit.gazetteer import TITLE, by_letter
+from loa.kinds.unit.guiding import guiding
 from loa.kinds.unit.owed import groups_of, owed
 from loa.kinds.unit.record import Origin, Unit
 from loa.model.desk import Tailored, hours_lines
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.pages.pieces import by_name, page_meta, sourced
+from loa.pages.place_names import lowered
 from loa.pages.writer import link, page_text
 from loa.world import World
 
@@ -34,6 +36,7 @@ def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Outpu
         "page.md.jinja",
         here=unit.page,
         unit=unit,
+        today=world.today,
         ended=unit.has_ended(world.today),
         successors=[library.resolve(successor) for successor in unit.successors],
         predecessors=_naming(unit, library, Unit.KIND, "successors"),
@@ -52,6 +55,7 @@ def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Outpu
         issued=_naming(unit, library, "document", "issuer"),
         received=by_name(received),
         duties=owed(unit, library),
+        guiding=guiding(unit, library, world.today),
         sources=sourced(unit.evidence, library),
     )
     meta = page_meta(_summary(unit), library.resolve(library.site.owner))

@@ -1,0 +1,111 @@
+"""Card: the volunteer's card: what somebody at the desk helps with, the official channel, what nobody there ever asks.
+
+In: what stands on it, a Measure. Out: a Sheet of A6. Not here: the badge (badge.py), files (prints.py).
+
+Source of its two parts: letter 2321-CV/TĐTN-TCKT, which has the teams guide people through online services and at the
+same time tell them of the official channel. A card without either is not drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from loa.kinds.team.badge import SYMBOL_MM, Badge
+from loa.kinds.team.paper import INK, Item, Pile, Unfit, pile
+from loa.sheet.marks import Fill, Mark, Sheet
+from loa.sheet.qr import symbol
+from loa.sheet.waves import waves
+from loa.world import Measure
+
+WIDTH_MM, HEIGHT_MM = 105.0, 148.0
+EDGE_MM = 7.0
+WHITE = "#FFFFFF"
+MOST_TASKS = 5
+
+NEVER = (
+    "giữ điện thoại, căn cước của bà con",
+    "hỏi mật khẩu, mã OTP",
+    "nhận tiền công",
+)
+"""What somebody who helps never does; the guides say the same."""
+
+
+class Card(NamedTuple):
+    """What a card says: the badge's words, what is helped with, the exact names of channels with where they live."""
+
+    badge: Badge
+    tasks: tuple[str, ...]
+    channels: tuple[tuple[str, str], ...]
+
+
+def card_sheet(card: Card, measure: Measure) -> Sheet:
+    """The card, upright on A6.
+
+    Raises: Unfit; ValueError when it has nothing to guide through or no channel, for then it is no card.
+    """
+    if not card.tasks or not card.channels:
+        raise ValueError("a volunteer's card carries what is helped with and a channel")
+    room_mm = WIDTH_MM - 2 * EDGE_MM
+    head = pile(_head(card), EDGE_MM, 5.0, room_mm - 12, 1, measure)
+    band_mm = head.bottom_mm + 4.0
+    body = pile(_body(card), EDGE_MM, band_mm + 2.5, room_mm, head.block, measure)
+    foot = _foot(card, body, room_mm, measure)
+    if body.bottom_mm > foot[0]:
+        raise Unfit(card.badge.team)
+    marks: tuple[Mark, ...] = (*_band(card, band_mm), *head.marks, *body.marks, *foot[1])
+    return Sheet(WIDTH_MM, HEIGHT_MM, WHITE, marks, f"Thẻ tình nguyện viên: {card.badge.team}")
+
+
+def _band(card: Card, band_mm: float) -> Iterator[Mark]:
+    brand = card.badge.brand
+    yield Fill(0, 0, WIDTH_MM, band_mm, brand.alert if card.badge.draft else brand.primary)
+    if not card.badge.draft:
+        yield from waves(WIDTH_MM, band_mm, "nw", first_mm=0.0, band_mm=4.0, gap_mm=3.0, colour=brand.sun, count=1)
+
+
+def _head(card: Card) -> tuple[Item, ...]:
+    badge = card.badge
+    warned = (Item(f"DỰ THẢO: {badge.draft}", "sans-800", 10, WHITE, smallest_pt=8),) if badge.draft else ()
+    return (
+        *warned,
+        Item("Bà con cần giúp, xin hỏi tôi", "sans-800", 16, WHITE, 1.0 if warned else 0.0, "title", smallest_pt=13),
+        Item(badge.team, "sans-600", 10.5, WHITE, 1.0, smallest_pt=8.5),
+    )
+
+
+def _body(card: Card) -> tuple[Item, ...]:
+    channels = (
+        Item(f"{name} ({where})", "sans-600", 9.5, gap_mm=0.8, sign="•", smallest_pt=8.5)
+        for name, where in card.channels
+    )
+    tasks = (Item(task, size_pt=9.5, gap_mm=0.8, sign="•", smallest_pt=8.5) for task in card.tasks[:MOST_TASKS])
+    never = (Item(each, size_pt=9.5, gap_mm=0.8, sign="✕", smallest_pt=8.5) for each in NEVER)
+    return (
+        Item("Tôi chỉ bà con làm", "sans-800", 11),
+        *tasks,
+        Item("Kênh chính thức nên biết", "sans-800", 11, gap_mm=2.5),
+        *channels,
+        Item("Tôi không bao giờ", "sans-800", 11, gap_mm=2.5),
+        *never,
+    )
+
+
+def _foot(card: Card, body: Pile, room_mm: float, measure: Measure) -> tuple[float, tuple[Mark, ...]]:
+    """(its top, its marks): the code, the address to check it at, the symbol where there is one."""
+    badge = card.badge
+    side_mm = SYMBOL_MM + 3 if badge.payload else 0.0
+    items = (
+        Item(f"Mã thẻ: {badge.code}", "sans-800", 13),
+        Item(f"Thật hay giả? Xem tại {badge.check}", "sans-600", 9.5, INK, 1.0, smallest_pt=8),
+    )
+    told = pile(items, EDGE_MM, 0, room_mm - side_mm, body.block, measure)
+    top_mm = HEIGHT_MM - EDGE_MM - max(told.bottom_mm, side_mm)
+    lowered = pile(items, EDGE_MM, HEIGHT_MM - EDGE_MM - told.bottom_mm, room_mm - side_mm, body.block, measure)
+    marks: list[Mark] = [*lowered.marks]
+    if badge.payload:
+        alt = f"Mã QR để kiểm tra thẻ, dẫn tới {badge.check}"
+        x_mm, y_mm = WIDTH_MM - 4.0 - side_mm, HEIGHT_MM - 4.0 - side_mm
+        marks += symbol(x_mm, y_mm, side_mm, badge.payload, alt, level="M")
+        top_mm = min(top_mm, y_mm)
+    return top_mm, tuple(marks)

@@ -1,0 +1,28 @@
+"""Whether what a team is called fits the cards and forms that are made of it.
+
+In: a team, library, world. Out: Problems. Not here: other rules (rules.py), sentences (messages/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loa.kinds.team.paper import Unfit
+from loa.kinds.team.prints import team_files
+from loa.kinds.team.record import Team
+from loa.model.library import Library
+from loa.model.record import Record
+from loa.problems import Problem, problem
+from loa.world import World
+
+
+def names_fit(team: Record, library: Library, world: World) -> Iterator[Problem]:
+    """The words on a team's cards and forms have room there."""
+    assert isinstance(team, Team)
+    if not team.helps(world.today):
+        return
+    try:
+        tuple(team_files(team, library, world))
+    except Unfit as unfit:
+        key = "code" if unfit.args[0] != team.title else "title"
+        yield problem(library.place(team, key), "P912", text=unfit.args[0])
