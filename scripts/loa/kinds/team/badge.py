@@ -24,6 +24,7 @@ EDGE_MM = 4.0
 BAND_MM = 13.0
 SYMBOL_MM = 23.0
 WHITE = "#FFFFFF"
+HELPER = "Hướng dẫn dịch vụ công"
 A4_MM = (210.0, 297.0)
 COLUMNS, ROWS = 2, 4
 
@@ -35,7 +36,6 @@ class Badge(NamedTuple):
     handed out yet, None when it may.
     """
 
-    sort: str
     team: str
     code: str
     check: str
@@ -65,11 +65,11 @@ def badge_marks(badge: Badge, block: int, measure: Measure) -> Iterator[Mark]:
     brand = badge.brand
     yield Fill(0, 0, WIDTH_MM, BAND_MM, brand.alert if badge.draft else brand.primary)
     if not badge.draft:
-        yield from waves(WIDTH_MM, BAND_MM, "nw", first_mm=0.0, band_mm=2.6, gap_mm=2.0, colour=brand.sun, count=1)
-    head = f"DỰ THẢO: {badge.draft}" if badge.draft else badge.sort
-    size_pt = 9.0 if badge.draft else 11.0
+        yield from waves(WIDTH_MM, BAND_MM, "nw", first_mm=0.0, band_mm=2.4, gap_mm=1.6, colour=brand.sun)
+    head = f"DỰ THẢO: {badge.draft}" if badge.draft else HELPER
+    size_pt = 9.0 if badge.draft else 13.0
     item = Item(head, "sans-800", size_pt, WHITE, smallest_pt=7, max_lines=2, role="title")
-    top = pile((item,), EDGE_MM, 0, WIDTH_MM - 2 * EDGE_MM - 8, block, measure)
+    top = pile((item,), EDGE_MM, 0, WIDTH_MM - 2 * EDGE_MM - 10, block, measure)
     yield from _lowered(top.marks, (BAND_MM - top.bottom_mm) / 2)
     room_mm = WIDTH_MM - 2 * EDGE_MM - (SYMBOL_MM if badge.payload else 0.0)
     yield from _words(badge, room_mm, block + 1, measure)
@@ -93,10 +93,10 @@ def _words(badge: Badge, room_mm: float, block: int, measure: Measure) -> Iterat
     )
     foot_mm = HEIGHT_MM - 2.5 - foot.bottom_mm
     said = (
-        Item(badge.team or "Đội hình, tổ:", "sans-800" if badge.team else "sans-400", 11, INK, smallest_pt=7.5),
-        Item(f"Mã thẻ: {badge.code}".rstrip(), "sans-800", 12, INK, 4.0 if not badge.team else 1.0),
+        Item(badge.team or "Đội hình, tổ:", "sans-600", 12 if badge.team else 10, smallest_pt=7.5),
+        Item(f"Mã thẻ: {badge.code}".rstrip(), "sans-800", 15 if badge.code else 11, INK, 1.5 if badge.team else 5.0),
     )
-    told = pile(said, EDGE_MM, BAND_MM + 1.5, room_mm, block, measure)
+    told = pile(said, EDGE_MM, BAND_MM + 3.0, room_mm, block, measure)
     if told.bottom_mm > foot_mm:
         raise Unfit(badge.team)
     yield from told.marks

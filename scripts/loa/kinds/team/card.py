@@ -8,11 +8,11 @@ same time tell them of the official channel. A card without either is not drawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from loa.kinds.team.badge import SYMBOL_MM, Badge
-from loa.kinds.team.paper import INK, Item, Pile, Unfit, pile
+from loa.kinds.team.paper import INK, Item, Unfit, pile
 from loa.sheet.marks import Fill, Mark, Sheet
 from loa.sheet.qr import symbol
 from loa.sheet.waves import waves
@@ -22,6 +22,8 @@ WIDTH_MM, HEIGHT_MM = 105.0, 148.0
 EDGE_MM = 7.0
 WHITE = "#FFFFFF"
 MOST_TASKS = 5
+SCALES = (1.5, 1.35, 1.2, 1.1, 1.0)
+"""How much larger than its smallest the text may stand where there is room."""
 
 NEVER = (
     "giữ điện thoại, căn cước của bà con",
@@ -47,12 +49,14 @@ def card_sheet(card: Card, measure: Measure) -> Sheet:
     if not card.tasks or not card.channels:
         raise ValueError("a volunteer's card carries what is helped with and a channel")
     room_mm = WIDTH_MM - 2 * EDGE_MM
-    head = pile(_head(card), EDGE_MM, 5.0, room_mm - 12, 1, measure)
+    head = pile(_head(card), EDGE_MM, 5.0, room_mm - 16, 1, measure)
     band_mm = head.bottom_mm + 4.0
-    body = pile(_body(card), EDGE_MM, band_mm + 2.5, room_mm, head.block, measure)
-    foot = _foot(card, body, room_mm, measure)
-    if body.bottom_mm > foot[0]:
+    bodies = (pile(_body(card, scale), EDGE_MM, band_mm + 3.0, room_mm, head.block, measure) for scale in SCALES)
+    foot_mm = _foot(card, head.block, room_mm, measure)[0]
+    body = next((body for body in bodies if body.bottom_mm <= foot_mm), None)
+    if body is None:
         raise Unfit(card.badge.team)
+    foot = _foot(card, body.block, room_mm, measure)
     marks: tuple[Mark, ...] = (*_band(card, band_mm), *head.marks, *body.marks, *foot[1])
     return Sheet(WIDTH_MM, HEIGHT_MM, WHITE, marks, f"Thẻ tình nguyện viên: {card.badge.team}")
 
@@ -61,7 +65,7 @@ def _band(card: Card, band_mm: float) -> Iterator[Mark]:
     brand = card.badge.brand
     yield Fill(0, 0, WIDTH_MM, band_mm, brand.alert if card.badge.draft else brand.primary)
     if not card.badge.draft:
-        yield from waves(WIDTH_MM, band_mm, "nw", first_mm=0.0, band_mm=4.0, gap_mm=3.0, colour=brand.sun, count=1)
+        yield from waves(WIDTH_MM, band_mm, "nw", first_mm=0.0, band_mm=4.0, gap_mm=2.6, colour=brand.sun)
 
 
 def _head(card: Card) -> tuple[Item, ...]:
@@ -74,24 +78,24 @@ def _head(card: Card) -> tuple[Item, ...]:
     )
 
 
-def _body(card: Card) -> tuple[Item, ...]:
-    channels = (
-        Item(f"{name} ({where})", "sans-600", 9.5, gap_mm=0.8, sign="•", smallest_pt=8.5)
-        for name, where in card.channels
+def _body(card: Card, scale: float) -> tuple[Item, ...]:
+    """The three lists, at the scale that the room allows."""
+    channels = tuple(f"{name} ({where})" for name, where in card.channels)
+    lists = (
+        ("Tôi chỉ bà con làm", card.tasks[:MOST_TASKS], "•", "sans-400"),
+        ("Kênh chính thức nên biết", channels, "•", "sans-600"),
+        ("Tôi không bao giờ", NEVER, "×", "sans-400"),
     )
-    tasks = (Item(task, size_pt=9.5, gap_mm=0.8, sign="•", smallest_pt=8.5) for task in card.tasks[:MOST_TASKS])
-    never = (Item(each, size_pt=9.5, gap_mm=0.8, sign="✕", smallest_pt=8.5) for each in NEVER)
-    return (
-        Item("Tôi chỉ bà con làm", "sans-800", 11),
-        *tasks,
-        Item("Kênh chính thức nên biết", "sans-800", 11, gap_mm=2.5),
-        *channels,
-        Item("Tôi không bao giờ", "sans-800", 11, gap_mm=2.5),
-        *never,
-    )
+    return tuple(item for number, each in enumerate(lists) for item in _list(number, *each, scale))
 
 
-def _foot(card: Card, body: Pile, room_mm: float, measure: Measure) -> tuple[float, tuple[Mark, ...]]:
+def _list(number: int, title: str, lines: Iterable[str], sign: str, face: str, scale: float) -> Iterator[Item]:
+    yield Item(title, "sans-800", 10.5 * scale, gap_mm=3.0 * scale if number else 0.0)
+    for line in lines:
+        yield Item(line, face, 9.0 * scale, gap_mm=0.8 * scale, sign=sign, smallest_pt=8.0)
+
+
+def _foot(card: Card, block: int, room_mm: float, measure: Measure) -> tuple[float, tuple[Mark, ...]]:
     """(its top, its marks): the code, the address to check it at, the symbol where there is one."""
     badge = card.badge
     side_mm = SYMBOL_MM + 3 if badge.payload else 0.0
@@ -99,9 +103,9 @@ def _foot(card: Card, body: Pile, room_mm: float, measure: Measure) -> tuple[flo
         Item(f"Mã thẻ: {badge.code}", "sans-800", 13),
         Item(f"Thật hay giả? Xem tại {badge.check}", "sans-600", 9.5, INK, 1.0, smallest_pt=8),
     )
-    told = pile(items, EDGE_MM, 0, room_mm - side_mm, body.block, measure)
+    told = pile(items, EDGE_MM, 0, room_mm - side_mm, block, measure)
     top_mm = HEIGHT_MM - EDGE_MM - max(told.bottom_mm, side_mm)
-    lowered = pile(items, EDGE_MM, HEIGHT_MM - EDGE_MM - told.bottom_mm, room_mm - side_mm, body.block, measure)
+    lowered = pile(items, EDGE_MM, HEIGHT_MM - EDGE_MM - told.bottom_mm, room_mm - side_mm, block, measure)
     marks: list[Mark] = [*lowered.marks]
     if badge.payload:
         alt = f"Mã QR để kiểm tra thẻ, dẫn tới {badge.check}"

@@ -60,7 +60,7 @@ def duty_form() -> Form:
                 ("Người thay", 1.4),
             ),
             tuple((day.label, "", "", "") for day in DAYS),
-            13.0,
+            15.0,
         ),
         (
             "Tờ này có tên người: không chụp đưa lên mạng, không gửi vào nhóm đông người; hết tuần thì cất hoặc hủy.",
@@ -78,7 +78,7 @@ def handover_form() -> Form:
         (Blank("Ngày"),),
         Ruled(
             (("Giờ", 0.8), ("Việc còn dở, mã hồ sơ", 3.4), ("Đã hẹn gì", 1.8), ("Giao (ký)", 1.1), ("Nhận (ký)", 1.1)),
-            tuple(("", "", "", "", "") for _ in range(9)),
+            tuple(("", "", "", "", "") for _ in range(13)),
             15.0,
         ),
         (

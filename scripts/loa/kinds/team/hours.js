@@ -43,19 +43,20 @@
       var day = new Date(today.getTime() + ahead * 86400000);
       var found = spells(days, off, day).filter(function (spell) { return ahead || spell[1] > minute; });
       if (found.length) {
-        if (!ahead && found[0][0] <= minute) return ["open", "Đang có người trực, đến " + clock(found[0][1]) + "."];
+        if (!ahead && found[0][0] <= minute) return ["open", "Đang trong giờ trực, đến " + clock(found[0][1]) + "."];
         var when = ahead === 0 ? "hôm nay" : ahead === 1 ? "ngày mai" :
           NAMES[day.getUTCDay()] + " ngày " + day.getUTCDate() + "/" + (day.getUTCMonth() + 1);
-        return ["shut", "Lúc này không có người trực. Lần tới: " + clock(found[0][0]) + " " + when + "."];
+        return ["shut", "Ngoài giờ trực. Lần tới: " + clock(found[0][0]) + " " + when + "."];
       }
     }
-    return ["shut", "Lúc này không có người trực."];
+    return ["shut", "Ngoài giờ trực."];
   }
 
   function show() {
     desks.forEach(function (desk) {
       var said = told(week(desk.getAttribute("data-tuan")), desk.getAttribute("data-nghi") || "");
-      var text = said[1] + " (Theo giờ Việt Nam.)";
+      var name = desk.getAttribute("data-ten");
+      var text = (name ? name + ": " : "") + said[1] + " (Theo giờ Việt Nam; ngày lễ, Tết có thể nghỉ.)";
       desk.className = "loa-gio loa-gio--" + said[0];
       if (desk.textContent !== text) desk.textContent = text;
       desk.hidden = false;

@@ -1,4 +1,4 @@
-"""Whether what a team is called fits the cards and forms that are made of it.
+"""Whether what a team is called fits the cards and forms that are made of it, and can be drawn.
 
 In: a team, library, world. Out: Problems. Not here: other rules (rules.py), sentences (messages/).
 """
@@ -11,7 +11,7 @@ from loa.kinds.team.paper import Unfit
 from loa.kinds.team.prints import team_files
 from loa.kinds.team.record import Team
 from loa.model.library import Library
-from loa.model.record import Record
+from loa.model.record import Path, Record
 from loa.problems import Problem, problem
 from loa.world import World
 
@@ -24,5 +24,19 @@ def names_fit(team: Record, library: Library, world: World) -> Iterator[Problem]
     try:
         tuple(team_files(team, library, world))
     except Unfit as unfit:
-        key = "code" if unfit.args[0] != team.title else "title"
+        key = "title" if unfit.args[0] == team.title else "stations"
         yield problem(library.place(team, key), "P912", text=unfit.args[0])
+
+
+def letters_drawable(team: Record, library: Library, world: World) -> Iterator[Problem]:
+    """Our fonts can draw what stands on a team's cards and forms."""
+    assert isinstance(team, Team)
+    texts: list[tuple[Path, str]] = [(("title",), team.title)]
+    texts += ((("stations", number, "title"), station.title) for number, station in enumerate(team.stations))
+    for path, text in texts:
+        letters = world.missing(text, "sans-800")
+        if letters:
+            yield problem(library.place(team, *path), "P603", letters=" ".join(letters), text=text)
+
+
+PRINT_RULES = (names_fit, letters_drawable)

@@ -18,6 +18,7 @@ from loa.kinds.team.record import Team
 from loa.model.library import Library
 from loa.model.roles import Asking, Reaching, Scannable
 from loa.model.site import is_specimen
+from loa.pages.writer import typed
 from loa.sheet.marks import Sheet
 from loa.world import Measure, World
 
@@ -62,7 +63,7 @@ def _results_sheet(named: Named, tasks: tuple[str, ...], measure: Measure) -> Sh
 def blank_files(library: Library, world: World) -> Iterator[File]:
     """The forms and the badge that any team can print and fill in by hand."""
     yield from form_files(Named(), _tasks(None, library), world)
-    badge = Badge("Hướng dẫn dịch vụ công", "", "", _check(world), "", _address_draft(world), library.site.brand)
+    badge = Badge("", "", _check(world), "", _address_draft(world), library.site.brand)
     yield File("the-de-ghi.pdf", "Thẻ để ghi tay", "tám thẻ trên tờ A4", badges_to_cut(badge, world.measure))
 
 
@@ -84,13 +85,10 @@ def team_files(team: Team, library: Library, world: World) -> Iterator[File]:
 
 def team_badge(team: Team, library: Library, world: World) -> Badge:
     """What the team's badge says."""
-    sort = team.type.label if team.type else "Hướng dẫn dịch vụ công"
     code = _code(team, library)
     payload = code.payload(library, world.base_url) if code else ""
     check = code.typed_address(library, world.base_url) if code else _check(world)
-    return Badge(
-        sort, team.title, team.code or "", check, payload, draft_reason(team, library, world), library.site.brand
-    )
+    return Badge(team.title, team.code or "", check, payload, draft_reason(team, library, world), library.site.brand)
 
 
 def _code(team: Team, library: Library) -> Scannable | None:
@@ -133,7 +131,9 @@ def _tasks(team: Team | None, library: Library) -> tuple[str, ...]:
 
 
 def _channels(team: Team, library: Library) -> Iterator[tuple[str, str]]:
-    """(exact name, where it lives) of each channel."""
+    """(exact name, its address once verified, else what it lives on) of each channel."""
     for reference in team.channels:
         channel = library.resolve(reference)
-        yield channel.title, channel.platform.label if isinstance(channel, Reaching) else ""
+        assert isinstance(channel, Reaching)
+        sure = channel.state == "verified" and channel.address
+        yield channel.title, typed(channel.address) if sure and channel.address else channel.platform.label
