@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import communes
 import teams
 from loa.kinds.team.record import State, Team
 from unit.content.ground import ROOT, reference_site
@@ -29,7 +30,7 @@ def test_a_record_of_which_nothing_is_known_says_what_the_tables_and_letters_say
 
 
 def test_only_places_of_the_province_that_was_asked_name_the_letter() -> None:
-    for commune in teams.communes("86"):
+    for commune in communes.communes("86"):
         found = reference_site().get("team", commune.id)
         assert isinstance(found, Team)
         from_ben_tre = any(origin["province"] == "Tỉnh Bến Tre" for origin in commune.origins)
