@@ -1,6 +1,6 @@
 """What belongs to a single human being and may not be published, in English.
 
-In: nothing. Out: MESSAGES by code. Not here: when they are told (site/privacy.py, model/contact.py).
+In: nothing. Out: MESSAGES by code. Not here: when they are told (site/privacy.py, model/contact.py, internal/).
 """
 
 from __future__ import annotations
@@ -79,5 +79,24 @@ MESSAGES: dict[str, Message] = {
         "“{text}” is no address of a mailbox.",
         "write name, @ and domain without blanks, for example vanthu@ten-co-quan.gov.vn.",
         'desk_email: "vanthu@ten-co-quan.gov.vn"',
+    ),
+    "P861": Message(
+        "A register of no unit",
+        "There is no unit “{text}”.",
+        "name the file after the unit's file in content/don-vi/, for example {meant}.",
+        "ubnd-huyen-vu-thu.yml",
+    ),
+    "P862": Message(
+        "Named for a duty that is not there",
+        "No document has a duty “{text}”.",
+        "write the document's file name, # and the duty's id, for example duty: stttt-ttbc-2024-07#s2-7; without a "
+        "document delete the line.",
+        "duty: stttt-ttbc-2024-07#s2-7",
+    ),
+    "P863": Message(
+        "Gone before named",
+        "The officer was named on {start} and left on {end}.",
+        "look at both days; of one who still answers delete the line until, else write a later day: until: 2026-12-31.",
+        "until: 2026-12-31",
     ),
 }

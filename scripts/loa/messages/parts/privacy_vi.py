@@ -1,6 +1,6 @@
 """What belongs to a single human being and may not be published, in Vietnamese.
 
-In: nothing. Out: MESSAGES by code. Not here: when they are told (site/privacy.py, model/contact.py).
+In: nothing. Out: MESSAGES by code. Not here: when they are told (site/privacy.py, model/contact.py, internal/).
 """
 
 from __future__ import annotations
@@ -79,5 +79,24 @@ MESSAGES: dict[str, Message] = {
         "“{text}” không phải là một địa chỉ hộp thư.",
         "ghi đủ tên, dấu @ và tên miền, không có dấu cách, ví dụ vanthu@ten-co-quan.gov.vn.",
         'desk_email: "vanthu@ten-co-quan.gov.vn"',
+    ),
+    "P861": Message(
+        "Sổ của đơn vị không có",
+        "Không có đơn vị nào tên “{text}”.",
+        "đặt tên tệp theo tên tệp của đơn vị trong content/don-vi/, ví dụ {meant}.",
+        "ubnd-huyen-vu-thu.yml",
+    ),
+    "P862": Message(
+        "Cử theo việc không có",
+        "Không văn bản nào có việc “{text}”.",
+        "ghi tên tệp văn bản, dấu # và mã việc, ví dụ duty: stttt-ttbc-2024-07#s2-7; không cử theo văn bản nào thì xóa "
+        "dòng.",
+        "duty: stttt-ttbc-2024-07#s2-7",
+    ),
+    "P863": Message(
+        "Thôi phụ trách trước khi được cử",
+        "Cán bộ được cử ngày {start} mà thôi phụ trách từ ngày {end}.",
+        "xem lại hai ngày; còn phụ trách thì xóa dòng until, không thì ghi ngày sau ngày cử, ví dụ until: 2026-12-31.",
+        "until: 2026-12-31",
     ),
 }
