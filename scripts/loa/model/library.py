@@ -22,11 +22,16 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record with the file it was read from; `body_line` is the line where a Markdown body begins, 0 without one."""
+    """A record with the file it was read from.
+
+    Shape: `body_line` is the line where a Markdown body begins, 0 without one; `digest` differs between any two
+    entries that differ, "" where nobody asks for it.
+    """
 
     record: Record
     tree: Tree
     body_line: int = 0
+    digest: str = ""
 
 
 def key_of(record: Record) -> Key:

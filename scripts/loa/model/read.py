@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 from pydantic import ValidationError
 
 from loa.model.faults import fault_problems
 from loa.model.ledger import Ledger, ledger_read, unknown_names
 from loa.model.library import Entry, Key, Library, key_of
+from loa.model.memory import Memory, Piece
 from loa.model.misplaced import homeless, misplaced
 from loa.model.record import Record
 from loa.model.references import Broken, dangling, stand_alone
@@ -43,8 +45,8 @@ class Read:
     trimmed: tuple[str, ...] = ()
 
 
-def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]]) -> Read:
-    """The library of these files.
+def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]], memory: Memory | None = None) -> Read:
+    """The library of these files; those that `memory` knows are not read again.
 
     A record with an error is left out. One that names it stands without the name where it can, and is left out where
     it cannot, so that what remains is whole.
@@ -65,7 +67,7 @@ def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]]) -> 
         elif record_type is None:
             problems.append(homeless(file.file, kinds))
         else:
-            entry, found = _entry(file.file, file.data, record_type, kinds)
+            entry, found = _remembered(file.file, file.data, record_type, kinds, memory)
             problems += found
             if isinstance(entry, Broken):
                 broken[(record_type.KIND, _id(file.file, record_type))] = entry
@@ -95,6 +97,21 @@ def _id(file: str, record: type[Record]) -> str:
     return record.KIND if record.FILE else file.rpartition("/")[2].rpartition(".")[0]
 
 
+def _remembered(
+    file: str, data: bytes, record: type[Record], kinds: Sequence[type[Record]], memory: Memory | None
+) -> tuple[Entry | Broken, tuple[Problem, ...]]:
+    """The same as `_entry`, which depends on nothing but the file."""
+    if memory is None:
+        return _entry(file, data, record, kinds)
+    answers = ((("bytes", file), sha256(data).hexdigest()),)
+    piece = memory.get(f"file {file}")
+    if piece is None or piece.answers != answers:
+        piece = Piece(answers, _entry(file, data, record, kinds))
+        memory.put(f"file {file}", piece)
+    entry, problems = piece.result
+    return entry, problems
+
+
 def _entry(
     file: str, data: bytes, record: type[Record], kinds: Sequence[type[Record]]
 ) -> tuple[Entry | Broken, tuple[Problem, ...]]:
@@ -115,7 +132,7 @@ def _entry(
         return Broken(file, tree, names), (*problems, *fault_problems(error, record, tree))
     if tree.unread or has_errors(problems):
         return Broken(file, tree, names), problems
-    return Entry(made, tree, body_line), problems
+    return Entry(made, tree, body_line, f"{file} {sha256(data).hexdigest()}"), problems
 
 
 def _content(

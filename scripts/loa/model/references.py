@@ -115,7 +115,7 @@ def stand_alone(entries: dict[Key, Entry], broken: dict[Key, Broken]) -> tuple[s
             if record is None or tuple(_gone(replace(entry, record=record), broken)):
                 broken[key] = Broken(entry.tree.file, entry.tree)
             else:
-                entries[key] = replace(entry, record=record)
+                entries[key] = replace(entry, record=record, digest=f"{entry.digest} without {paths}")
                 trimmed.add(entry.tree.file)
     return tuple(sorted(trimmed - {one.file for one in broken.values()}))
 

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from loa.kind import Kind
 from loa.kinds import KINDS
 from loa.model.library import Library
+from loa.model.memory import Memory
 from loa.model.read import CONTENT, Read, library_read
+from loa.model.record import Record
 from loa.problems import Place, Problem, in_order, problem
 from loa.site.plan import Plan, plan
 from loa.site.privacy import kept_private
+from loa.site.recall import Recall
 from loa.site.starters import left_as_starters
 from loa.source.folder import SourceFile, source_files
 from loa.world import World
@@ -50,22 +54,24 @@ def checked(
     world_of: Callable[[str], World],
     kinds: Sequence[Kind] = KINDS,
     files: tuple[tuple[SourceFile, ...], tuple[Problem, ...]] | None = None,
+    memory: Memory | None = None,
 ) -> Checked:
     """The site below a root folder; `world_of` is given the address that site.yml states.
 
-    `files` stand in for what `source_files(root)` would find.
+    `files` stand in for what `source_files(root)` would find; what `memory` holds is not worked out again.
     """
     found, problems = files if files is not None else source_files(root)
     records = [kind.record for kind in kinds]
     kept = kept_private(found, records)
     texts = {file.file: file.data for file in kept.files if file.data is not None}
-    read = library_read(kept.files, records)
+    read = library_read(kept.files, records, memory)
     problems = (*problems, *kept.problems, *read.problems)
     if read.library is None:
         return Checked(None, None, Plan((), ()), in_order(problems), read.left_out, read.trimmed, texts)
     world = world_of(read.library.site.address)
-    made, clashes = plan(read.library, world, kinds)
-    rules = (one for one in rule_problems(read.library, world, kinds) if one.place.file not in read.trimmed)
+    recall = Recall(read.library, world, memory)
+    made, clashes = plan(read.library, world, kinds, recall)
+    rules = (one for one in rule_problems(read.library, world, kinds, recall) if one.place.file not in read.trimmed)
     untouched = left_as_starters(read.library, kinds)
     problems = (*problems, *clashes, *rules, *missing_files(read, kinds), *untouched)
     return Checked(read.library, world, made, in_order(problems), read.left_out, read.trimmed, texts)
@@ -79,11 +85,22 @@ def missing_files(read: Read, kinds: Sequence[Kind]) -> Iterator[Problem]:
             yield problem(Place(file), "P134", file=file, label=kind.label)
 
 
-def rule_problems(library: Library, world: World, kinds: Sequence[Kind]) -> Iterator[Problem]:
+def rule_problems(
+    library: Library, world: World, kinds: Sequence[Kind], recall: Recall | None = None
+) -> Iterator[Problem]:
     """What the kinds' rules say of every record, rule by rule, and of all records together."""
+    recall = recall or Recall(library, world)
     for kind in kinds:
-        for whole in kind.library_rules:
-            yield from whole(library, world)
+        yield from recall(f"rules {kind.name}", partial(_asked_of_all, kind))
         for record in library.of(kind.name):
-            for rule in kind.rules:
-                yield from rule(record, library, world)
+            yield from recall(f"rules {kind.name} {record.id}", partial(_asked_of_one, kind, record), record)
+
+
+def _asked_of_all(kind: Kind, library: Library, world: World) -> Iterator[Problem]:
+    for rule in kind.library_rules:
+        yield from rule(library, world)
+
+
+def _asked_of_one(kind: Kind, record: Record, library: Library, world: World) -> Iterator[Problem]:
+    for rule in kind.rules:
+        yield from rule(record, library, world)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from loa.kind import Kind, Output, Page
 from loa.model.library import Library
 from loa.problems import Place, Problem, problem
 from loa.site.kits import kit_outputs
 from loa.site.nav import NavItem, navigation
+from loa.site.recall import Recall
 from loa.world import World
 
 
@@ -37,17 +39,20 @@ def address(output: Output) -> str:
     return f"{stem.removesuffix('/index')}/index.html"
 
 
-def outputs_of(library: Library, world: World, kinds: Sequence[Kind]) -> Iterable[Output]:
-    """Everything the kinds want made, kind by kind."""
+def outputs_of(library: Library, world: World, kinds: Sequence[Kind], recall: Recall | None = None) -> Iterable[Output]:
+    """Everything the kinds want made, kind by kind; what `recall` remembers is not worked out again."""
+    recall = recall or Recall(library, world)
     for kind in kinds:
         for record in library.of(kind.name):
-            yield from kind.outputs(record, library, world)
-        yield from kind.listing(library, world)
+            yield from recall(f"outputs {kind.name} {record.id}", partial(kind.outputs, record), record)
+        yield from recall(f"listing {kind.name}", kind.listing)
 
 
-def plan(library: Library, world: World, kinds: Sequence[Kind]) -> tuple[Plan, tuple[Problem, ...]]:
+def plan(
+    library: Library, world: World, kinds: Sequence[Kind], recall: Recall | None = None
+) -> tuple[Plan, tuple[Problem, ...]]:
     """The plan of the whole site, and a problem for each address that two files claim."""
-    wanted = tuple(outputs_of(library, world, kinds))
+    wanted = tuple(outputs_of(library, world, kinds, recall))
     return planned((*wanted, *kit_outputs(wanted, library, world)), library, kinds)
 
 

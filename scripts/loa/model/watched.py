@@ -1,0 +1,176 @@
+"""Watched: a library and an outside that write down what they are asked.
+
+In: a Library, a World. Out: both as before, and the questions put to them; the answer to a question as a short text.
+Not here: what is done with the questions (site/recall.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from datetime import date
+from hashlib import sha256
+
+from loa.model.ledger import Ledger
+from loa.model.library import Entry, Key, Library, key_of
+from loa.model.memory import Question
+from loa.model.record import Path, Record
+from loa.model.site import Site
+from loa.model.values import Ref
+from loa.problems import Place
+from loa.source.tree import Tree
+from loa.world import World
+
+
+class Watched(Library):
+    """A library that writes down what it is asked; it answers as the one it stands for."""
+
+    def __init__(self, whole: Library, heard: dict[Question, None]) -> None:
+        for name, value in (("_whole", whole), ("_heard", heard)):
+            object.__setattr__(self, name, value)
+
+    def _asked(self, *question: str) -> Library:
+        heard: dict[Question, None] = object.__getattribute__(self, "_heard")
+        heard[question] = None
+        whole: Library = object.__getattribute__(self, "_whole")
+        return whole
+
+    @property
+    def site(self) -> Site:
+        """As the library's; asked after."""
+        return self._asked("entry", "site", "site").site
+
+    @property
+    def entries(self) -> Mapping[Key, Entry]:
+        """As the library's; asked after."""
+        return self._asked("all").entries
+
+    @property
+    def files(self) -> frozenset[str]:
+        """As the library's; asked after."""
+        return self._asked("files").files
+
+    @property
+    def ledger(self) -> Ledger | None:
+        """As the library's; asked after."""
+        return self._asked("ledger").ledger
+
+    def all(self) -> Iterable[Record]:
+        """As the library's; asked after."""
+        return self._asked("all").all()
+
+    def of(self, kind: str) -> tuple[Record, ...]:
+        """As the library's; asked after."""
+        return self._asked("kind", kind).of(kind)
+
+    def get(self, kind: str, name: str) -> Record | None:
+        """As the library's; asked after."""
+        return self._asked("entry", kind, name).get(kind, name)
+
+    def resolve(self, reference: Ref) -> Record:
+        """As the library's; asked after."""
+        return self._asked("entry", reference.target, reference.id).resolve(reference)
+
+    def referrers(self, record: Record, kind: str | None = None) -> tuple[Record, ...]:
+        """As the library's; asked after."""
+        return self._asked("named", *key_of(record)).referrers(record, kind)
+
+    def mentions(self, record: Record) -> tuple[tuple[Record, Path], ...]:
+        """As the library's; asked after."""
+        return self._asked("named", *key_of(record)).mentions(record)
+
+    def tree(self, record: Record) -> Tree:
+        """As the library's; asked after."""
+        return self._asked("entry", *key_of(record)).tree(record)
+
+    def place(self, record: Record, *path: str | int, key: bool = False) -> Place:
+        """As the library's; asked after."""
+        return self._asked("entry", *key_of(record)).place(record, *path, key=key)
+
+    def body_line(self, record: Record) -> int:
+        """As the library's; asked after."""
+        return self._asked("entry", *key_of(record)).body_line(record)
+
+
+class WatchedWorld(World):
+    """An outside that writes down what it is asked; measuring depends on our own fonts alone and is not written."""
+
+    __slots__ = ("_heard", "_whole")
+
+    def __init__(self, whole: World, heard: dict[Question, None]) -> None:
+        for name, value in (("_whole", whole), ("_heard", heard)):
+            object.__setattr__(self, name, value)
+        for name in ("measure", "missing"):
+            object.__setattr__(self, name, getattr(whole, name))
+
+    def _asked(self, *question: str) -> World:
+        heard: dict[Question, None] = object.__getattribute__(self, "_heard")
+        heard[question] = None
+        whole: World = object.__getattribute__(self, "_whole")
+        return whole
+
+    @property
+    def base_url(self) -> str:
+        """As the world's; asked after."""
+        return self._asked("base_url").base_url
+
+    @property
+    def today(self) -> date:
+        """As the world's; asked after."""
+        return self._asked("today").today
+
+    def read(self, file: str) -> bytes:
+        """As the world's; asked after."""
+        return self._asked("file", file).read(file)
+
+    def picture_size(self, file: str) -> tuple[float, float] | None:
+        """As the world's; asked after."""
+        return self._asked("file", file).picture_size(file)
+
+
+class Answers:
+    """What a library and a world answer to questions, each as a text that changes when the answer does."""
+
+    def __init__(self, library: Library, world: World) -> None:
+        self._library = library
+        self._world = world
+        self._known: dict[Question, str] = {}
+
+    def __getitem__(self, question: Question) -> str:
+        """The answer, worked out once."""
+        if question not in self._known:
+            self._known[question] = self._answer(*question)
+        return self._known[question]
+
+    def _answer(self, sort: str, *names: str) -> str:
+        if sort == "entry":
+            entry = self._library.entries.get((names[0], names[1]))
+            return entry.digest if entry else ""
+        if sort == "file":
+            return self._file(names[0])
+        if sort == "today":
+            return self._world.today.isoformat()
+        return self._world.base_url if sort == "base_url" else _digest(self._parts(sort, *names))
+
+    def _parts(self, sort: str, *names: str) -> Iterator[str]:
+        """What the answers of many parts consist of."""
+        whole = self._library
+        if sort == "named":
+            record = whole.get(names[0], names[1])
+            mentions = whole.mentions(record) if record else ()
+            yield from (f"{whole.entries[key_of(other)].digest} {path}" for other, path in mentions)
+        elif sort == "ledger":
+            yield "none" if whole.ledger is None else "\n".join(map(repr, whole.ledger.lines))
+        elif sort == "files":
+            yield from sorted(whole.files)
+        else:
+            yield from (entry.digest for (kind, _), entry in whole.entries.items() if kind in names or not names)
+
+    def _file(self, name: str) -> str:
+        with suppress(OSError):
+            return sha256(self._world.read(name)).hexdigest()
+        return "none"
+
+
+def _digest(parts: Iterable[str]) -> str:
+    return sha256("\0".join(parts).encode()).hexdigest()
