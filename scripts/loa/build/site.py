@@ -14,6 +14,7 @@ from pathlib import Path
 
 from loa.build.build import Made, Progress, in_silence, painted_outputs
 from loa.build.cache import Cache
+from loa.build.memory import StoredMemory
 from loa.build.site_world import site_root, world_of
 from loa.kind import Page
 from loa.messages.render import page_markdown
@@ -70,13 +71,17 @@ class Prepared:
         return sum(problem.severity is severity for problem in self.problems)
 
 
-def prepared(folder: Path, wishes: Wishes, progress: Progress = in_silence) -> Prepared:
-    """The site below a folder, checked, planned and painted.
+def prepared(
+    folder: Path, wishes: Wishes, progress: Progress = in_silence, memory: StoredMemory | None = None
+) -> Prepared:
+    """The site below a folder, checked, planned and painted; a server that builds again and again keeps its memory.
 
     Raises: WrongUse when the folder is no site, or a wish cannot be met.
     """
     root = site_root(folder)
-    seen = checked(root, world_of(root, wishes.base_url, wishes.today))
+    memory = memory or StoredMemory(root)
+    seen = checked(root, world_of(root, wishes.base_url, wishes.today), memory=memory)
+    memory.save()
     first = Prepared(root, wishes, seen, seen.plan, None, seen.problems)
     if first.refused:
         return first

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from loa.build.memory import StoredMemory
 from loa.build.site_world import site_root, world_of
 from loa.cli.options import add_today
 from loa.cli.terminal import has_colour
@@ -31,7 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 without errors, else 1."""
     root = site_root(arguments.folder)
-    seen = checked(root, world_of(root, today=arguments.today))
+    memory = StoredMemory(root)
+    seen = checked(root, world_of(root, today=arguments.today), memory=memory)
+    memory.save()
     if arguments.format == "json":
         print(json_text(seen.problems, lang=arguments.lang), end="")
     elif arguments.format == "github":
