@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-import markdown  # type: ignore[import-untyped]  # it carries no types of its own
+import markdown
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 

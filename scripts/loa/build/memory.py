@@ -34,7 +34,7 @@ _VALUES = (Part, Enum, str, tuple)
 
 
 class StoredMemory:
-    """A Memory that is read from a file when it is made, and written by `save`; pieces are unpacked as they are asked."""
+    """A Memory that is read from a file when it is made, and written by `save`; pieces are unpacked when asked for."""
 
     def __init__(self, root: Path) -> None:
         self._file = root / FILE

@@ -112,8 +112,8 @@ def left_out_markdown(seen: Checked) -> str:
     )
 
 
-def prune_cache(done: Prepared) -> int:
-    """Takes out of the cache what the plan does not want; nothing after a preview, whose plan is not whole."""
+def prune_cache(done: Prepared, pages: frozenset[str] = frozenset()) -> int:
+    """Takes out of the cache what nothing in the plan wants; nothing after a preview, whose plan is not whole."""
     if done.made is None or done.wishes.preview:
         return 0
-    return Cache(done.root).prune(done.made.keys)
+    return Cache(done.root).prune(done.made.keys | pages)

@@ -16,7 +16,7 @@ from loa.build.site import Prepared, prepared, prune_cache
 from loa.build.site_world import site_root
 from loa.cli.options import add_wishes, wishes
 from loa.cli.terminal import PaintProgress, has_colour
-from loa.hosts.built import built
+from loa.hosts.incremental import finished
 from loa.hosts.place import checked_out, is_site
 from loa.messages.render import terminal_text
 from loa.problems import has_errors
@@ -45,9 +45,9 @@ def run(arguments: argparse.Namespace) -> int:
     if site.refused:
         print("Chưa dựng trang. Hãy sửa các lỗi trên rồi chạy lại, hoặc thêm --preview để xem trước.")
         return 1
-    found = built(site, target)
-    prune_cache(site)
-    print(summary(site, target, len(found), time.monotonic() - began_s))
+    done = finished(site, target)
+    prune_cache(site, done.keys)
+    print(summary(site, target, len(done.files), time.monotonic() - began_s))
     return int(has_errors(site.problems))
 
 

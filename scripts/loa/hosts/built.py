@@ -58,7 +58,7 @@ def _run_mkdocs(site: Prepared, folder: Path) -> None:
     from mkdocs.config import load_config  # noqa: PLC0415  # likewise
     from mkdocs.exceptions import MkDocsException  # noqa: PLC0415  # likewise
 
-    with _listening() as heard:
+    with listening() as heard:
         try:
             config = load_config(config_file=str(site.root / "mkdocs.yml"), site_dir=str(folder), strict=True)
             plugin = loa_plugin(config)
@@ -85,7 +85,7 @@ def loa_plugin(config: MkDocsConfig) -> LoaPlugin:
 
 
 @contextmanager
-def _listening() -> Iterator[_Heard]:
+def listening() -> Iterator[_Heard]:
     """MkDocs' own logger, heard and not shown."""
     logger, heard = logging.getLogger("mkdocs"), _Heard()
     spreads = logger.propagate

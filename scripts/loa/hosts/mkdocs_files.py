@@ -79,10 +79,15 @@ def _is_preview_address(config: MkDocsConfig) -> bool:
 
 def planned_files(found: Files, config: MkDocsConfig, site: Prepared) -> Files:
     """The theme's files that may be published, and a virtual file for every output of the plan."""
-    own = Path(config.theme.custom_dir or config.docs_dir)
-    theme = [file for file in found if file.src_dir != config.docs_dir and _is_publishable(file, own)]
     planned = {file.src_uri: file for file in _virtual_files(config, site)}
+    theme = theme_files(found, config)
     return Files([*(file for file in theme if file.src_uri not in planned), *planned.values()])
+
+
+def theme_files(found: Files, config: MkDocsConfig) -> tuple[File, ...]:
+    """The theme's files that may be published."""
+    own = Path(config.theme.custom_dir or config.docs_dir)
+    return tuple(file for file in found if file.src_dir != config.docs_dir and _is_publishable(file, own))
 
 
 def _is_publishable(file: File, own: Path) -> bool:

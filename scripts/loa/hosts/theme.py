@@ -35,12 +35,16 @@ def may_pass(name: PurePath, overrides: Path) -> bool:
 def source_text(page: Page, section: str | None = None) -> str:
     """A page's whole source: its title, the address of its section and its meta as front matter, then its Markdown.
 
-    `section` is the source path of a listing. Each value is written as JSON, which every reader of YAML understands
-    in one way only.
+    Each value is written as JSON, which every reader of YAML understands in one way only.
     """
-    front = {"title": page.title, **({"section": directory_url(section)} if section else {}), **page.meta}
+    front = front_matter(page, section)
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False, default=str)}" for key, value in front.items()]
     return "\n".join(["---", *lines, "---", "", page.text])
+
+
+def front_matter(page: Page, section: str | None = None) -> dict[str, object]:
+    """What a page's front matter holds; `section` is the source path of a listing."""
+    return {"title": page.title, **({"section": directory_url(section)} if section else {}), **page.meta}
 
 
 def menu(items: Iterable[NavItem]) -> list[dict[str, Any]]:

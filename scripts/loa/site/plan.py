@@ -31,9 +31,12 @@ class Plan:
 
 def address(output: Output) -> str:
     """The path of the finished file below the site's address: "huong-dan/x/index.html", "ap-phich/x/a4.pdf"."""
-    if not isinstance(output, Page):
-        return output.path
-    stem = output.path.removesuffix(".md")
+    return page_address(output.path) if isinstance(output, Page) else output.path
+
+
+def page_address(path: str) -> str:
+    """The path of a page's finished file, from its source path."""
+    stem = path.removesuffix(".md")
     if stem in ("index", "404"):
         return f"{stem}.html"
     return f"{stem.removesuffix('/index')}/index.html"

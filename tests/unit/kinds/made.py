@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import markdown  # type: ignore[import-untyped]  # it carries no types
+import markdown
 
 from kit import library, world
 from loa.kind import Kind, Output, Page

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 
-import markdown  # type: ignore[import-untyped]  # it carries no types
+import markdown
 import pytest
 
 from kit import library

@@ -1,0 +1,175 @@
+"""Incremental: the site as MkDocs would build it, byte for byte, of which only what has changed is made anew.
+
+In: a prepared site, where it shall lie. Out: the folder, its list of files, why pages were made.
+Not here: plain MkDocs, which does it all each time (built.py).
+
+A page's file depends on its source, on the frame that all pages share (shell.py), and on whether the files it links to
+are there. Where anything is asked that this host does not know, the site is left to MkDocs itself.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from loa.build.cache import Cache, digest
+from loa.build.site import Prepared
+from loa.hosts.built import addresses_in, built
+from loa.hosts.laid import Notes, Wanted, lay, wanted_bytes, wanted_file
+from loa.hosts.pages import Kept, Shelf, broken_links, file_of_page, is_whole, shelf_read, shelf_write, still_found
+from loa.hosts.place import new_folder
+from loa.hosts.settings import plugin_names
+from loa.hosts.shell import frame_key, page_key, page_text
+from loa.kind import Page
+from loa.site.plan import address, page_address
+
+KNOWN_PLUGINS = frozenset(("loa",))
+"""Plugins whose work is done here; with any other, MkDocs does everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A built site.
+
+    Shape: `files` are its addresses, `keys` the cache's keys in use; `made` are the source paths of the pages made
+    anew, `kept` counts the others; `new` counts the files that had to be written; `unknown` names the plugins that
+    left the work to MkDocs.
+    """
+
+    files: tuple[str, ...]
+    made: tuple[str, ...] = ()
+    kept: int = 0
+    new: int = 0
+    keys: frozenset[str] = frozenset()
+    unknown: tuple[str, ...] = ()
+
+
+def finished(site: Prepared, target: Path) -> Finished:
+    """The finished site, which now lies at the target.
+
+    Raises: HostFailure when MkDocs warns of anything; the old site stays then.
+    """
+    unknown = tuple(name for name in plugin_names(site.root) if name not in KNOWN_PLUGINS)
+    if unknown:
+        files = built(site, target)
+        return Finished(files, tuple(site.pages), 0, len(files), unknown=unknown)
+    notes = Notes(site.root, target)
+    work = _Work(site, lambda where, content: notes.untouched(target, where, content))
+    work.fill()
+    if work.doubtful:
+        files = built(site, target)  # MkDocs says what is wrong in its own words, or finds that nothing is
+        return Finished(files, tuple(site.pages), 0, len(files))
+    wanted = work.wanted()
+    with new_folder(target) as folder:
+        new = lay(folder, wanted, target, notes)
+        files = addresses_in(folder)
+    notes.write(target, wanted)
+    shelf_write(site.root, work.shelf)
+    return Finished(files, work.made, len(site.pages) - len(work.made), new, work.shelf.keys)
+
+
+class _Work:
+    """One build's pages: those kept, those to make, what the shelf will hold afterwards."""
+
+    def __init__(self, site: Prepared, untouched: Callable[[str, str], bool]) -> None:
+        self.site = site
+        self._untouched = untouched
+        self.cache = Cache(site.root)
+        self.frame = frame_key(site)
+        self.keys = {path: page_key(page, page_text(page, site), self.frame) for path, page in site.pages.items()}
+        old = shelf_read(site.root)
+        self.shelf = Shelf(self.frame)
+        if old.frame == self.frame and all(Path(file).is_file() for file in old.theme.values()):
+            self.shelf.theme = old.theme
+        self._keep(old)
+        self.made: tuple[str, ...] = tuple(path for path in self.keys if path not in self.shelf.pages)
+        self.doubtful = False
+
+    def _keep(self, old: Shelf) -> None:
+        """Takes from the old shelf what still holds."""
+        files = {output.path for output in self.site.plan.outputs} | set(self.shelf.theme)
+        for path, key in self.keys.items():
+            kept = old.pages.get(path)
+            if kept and kept.key == key and still_found(kept, files) and self._is_there(kept, page_address(path)):
+                self.shelf.pages[path] = kept
+        for name, kept in old.statics.items():
+            if kept.key == self._static_key() and self._is_there(kept, name, _ending(name)):
+                self.shelf.statics[name] = kept
+
+    def _is_there(self, kept: Kept, where: str, ending: str = "html") -> bool:
+        """Whether the old site or the cache has the file, undamaged."""
+        return self._untouched(where, kept.digest) or is_whole(self.cache, kept, ending)
+
+    def _static_key(self) -> str:
+        """The hash of what the theme's own pages depend on: the frame, every page's address and day."""
+        world = self.site.checked.world
+        days = (f"{path} {page.meta.get('updated', '')}" for path, page in self.site.pages.items())
+        return digest(self.frame.encode(), str(world and world.today).encode(), "\n".join(sorted(days)).encode())
+
+    def fill(self) -> None:
+        """Makes what the shelf lacks; MkDocs is not even loaded when it lacks nothing."""
+        if self.made or not self.shelf.theme or not self.shelf.statics:
+            self._make()
+        order = tuple(self.keys)
+        self.doubtful = self.doubtful or bool(broken_links(self.shelf.pages, order))
+
+    def _make(self) -> None:
+        from loa.hosts.staged import staged  # noqa: PLC0415  # loads MkDocs: half a second only where pages are made
+
+        with staged(self.site) as stage:
+            self.shelf.theme = stage.theme
+            for page in stage.all_rendered(self.made, self.site.wishes.processes):
+                key = self.keys[page.path]
+                self.cache.kept(key, "html", page.html)
+                self.shelf.pages[page.path] = Kept(key, digest(page.html), page.found, page.anchors, page.links)
+                self.doubtful = self.doubtful or bool(page.warned)
+            if not self.shelf.statics:
+                self._make_statics(stage.statics)
+            self.doubtful = self.doubtful or bool(stage.heard)
+
+    def _make_statics(self, write: object) -> None:
+        assert callable(write)
+        with _scratch(self.site.root) as folder:
+            write(folder)
+            for name in addresses_in(folder):
+                content = (folder / name).read_bytes()
+                self.cache.kept(self._static_key(), _ending(name), content)
+                self.shelf.statics[name] = Kept(self._static_key(), digest(content))
+
+    def wanted(self) -> Mapping[str, Wanted]:
+        """What belongs at every address of the finished site."""
+        made = self.site.made.files if self.site.made else {}
+        found = {where: wanted_file(Path(file)) for where, file in self.shelf.theme.items()}
+        for name, kept in self.shelf.statics.items():
+            found[name] = Wanted(file_of_page(self.cache, kept, _ending(name)), kept.digest)
+        for output in self.site.plan.outputs:
+            if isinstance(output, Page):
+                kept = self.shelf.pages[output.path]
+                found[address(output)] = Wanted(file_of_page(self.cache, kept), kept.digest)
+            else:
+                held = made[output.path]
+                found[output.path] = _cached(held) if isinstance(held, Path) else wanted_bytes(held)
+        return found
+
+
+def _cached(path: Path) -> Wanted:
+    """A file; one of the cache's vouches for its bytes by its name."""
+    key, dash, content = path.stem.partition("-")
+    if dash and path.parent.name == key[:2] and len(content) == len(key):
+        return Wanted(path, content)
+    return wanted_file(path)
+
+
+def _ending(name: str) -> str:
+    return name.replace("/", "-")
+
+
+@contextmanager
+def _scratch(root: Path) -> Iterator[Path]:
+    (root / ".loa").mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=root / ".loa") as folder:
+        yield Path(os.fspath(folder))
