@@ -27,7 +27,7 @@ def test_paper_shows_steps_and_help_and_nothing_for_screens_only(visit: Visit) -
     page.emulate_media(media="print")
     for shown in (".loa-step__action >> nth=0", ".loa-never", "#hoi-ai"):
         assert page.locator(shown).is_visible(), shown
-    for hidden in (".loa-thumb", ".md-search", ".loa-footer__sections", "#nguon", "#in-va-chia-se", "#xem-them"):
+    for hidden in (".loa-thumb", ".loa-search", ".loa-footer__sections", "#nguon", "#in-va-chia-se", "#xem-them"):
         assert not page.locator(hidden).is_visible(), hidden
     step = page.locator("#buoc-1")
     heading = page.locator("#cac-buoc")

@@ -16,9 +16,10 @@ from loa.build.site import Prepared, prepared, prune_cache
 from loa.build.site_world import site_root
 from loa.cli.options import add_wishes, wishes
 from loa.cli.terminal import PaintProgress, has_colour
-from loa.hosts.incremental import finished
+from loa.hosts.incremental import Finished, finished
 from loa.hosts.place import checked_out, is_site
 from loa.messages.render import terminal_text
+from loa.model.memory import Question
 from loa.problems import has_errors
 
 HELP = "dựng trang vào một thư mục"
@@ -32,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", metavar="DIR", type=Path, help="thư mục chứa trang (mặc định: site trong gốc của trang)"
     )
+    parser.add_argument("--why", action="store_true", help="nói thêm: làm lại những gì, và vì tệp nào đã đổi")
     add_wishes(parser)
 
 
@@ -47,6 +49,10 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     done = finished(site, target)
     prune_cache(site, done.keys)
+    if done.unknown:
+        print(f"NHẮC: mkdocs.yml dùng phần thêm {', '.join(done.unknown)}, nên lần nào cũng phải dựng lại tất cả.")
+    if arguments.why:
+        print(why(site, done))
     print(summary(site, target, len(done.files), time.monotonic() - began_s))
     return int(has_errors(site.problems))
 
@@ -57,6 +63,29 @@ def tell_problems(site: Prepared) -> None:
         print(
             terminal_text(site.problems, site.checked.lines_of, "vi", has_colour(sys.stderr)), end="", file=sys.stderr
         )
+
+
+def why(site: Prepared, done: Finished) -> str:
+    """What was done anew and because of what, one a line."""
+    lines = [f"  tính lại {name}: {_change(question)}" for name, question in site.checked.worked.items()]
+    lines += [f"  dựng lại {path}: {cause.value}" for path, cause in sorted(done.made.items())]
+    return "\n".join(["Làm lại, và vì sao:", *(lines or ["  không có gì"])])
+
+
+def _change(question: Question) -> str:
+    """What has changed, as an officer would call it."""
+    sort, *names = question
+    words = {
+        "new": "chưa tính lần nào, hoặc Loa đã đổi phiên bản",
+        "all": "có tệp trong content/ đã đổi",
+        "files": "danh sách tệp kèm đã đổi",
+        "ledger": "sổ mã QR đã đổi",
+        "today": "sang ngày khác",
+        "base_url": "địa chỉ trang đã đổi",
+    }
+    if sort in ("entry", "named"):
+        return f"{names[0]} {names[1]} đã đổi" if sort == "entry" else f"những gì nhắc tới {names[0]} {names[1]} đã đổi"
+    return words.get(sort) or f"{' '.join(names)} đã đổi"
 
 
 def summary(site: Prepared, target: Path, files: int, took_s: float) -> str:

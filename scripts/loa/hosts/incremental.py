@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from loa.build.cache import Cache, digest
@@ -31,17 +32,28 @@ KNOWN_PLUGINS = frozenset(("loa",))
 """Plugins whose work is done here; with any other, MkDocs does everything."""
 
 
+class Cause(Enum):
+    """Why a page had to be made."""
+
+    NEW = "trang mới"
+    SOURCE = "lời của trang đã đổi"
+    FRAME = "giao diện, cấu hình hoặc menu chung đã đổi"
+    LINKS = "một tệp mà trang dẫn tới đã thêm hoặc mất"
+    LOST = "bản dựng sẵn đã mất hoặc hỏng"
+    WHOLE = "MkDocs dựng lại tất cả"
+
+
 @dataclass(frozen=True, slots=True)
 class Finished:
     """A built site.
 
     Shape: `files` are its addresses, `keys` the cache's keys in use; `made` are the source paths of the pages made
-    anew, `kept` counts the others; `new` counts the files that had to be written; `unknown` names the plugins that
-    left the work to MkDocs.
+    anew, each with the cause, `kept` counts the others; `new` counts the files that had to be written; `unknown` names
+    the plugins that left the work to MkDocs.
     """
 
     files: tuple[str, ...]
-    made: tuple[str, ...] = ()
+    made: Mapping[str, Cause]
     kept: int = 0
     new: int = 0
     keys: frozenset[str] = frozenset()
@@ -56,13 +68,13 @@ def finished(site: Prepared, target: Path) -> Finished:
     unknown = tuple(name for name in plugin_names(site.root) if name not in KNOWN_PLUGINS)
     if unknown:
         files = built(site, target)
-        return Finished(files, tuple(site.pages), 0, len(files), unknown=unknown)
+        return Finished(files, dict.fromkeys(site.pages, Cause.WHOLE), 0, len(files), unknown=unknown)
     notes = Notes(site.root, target)
     work = _Work(site, lambda where, content: notes.untouched(target, where, content))
     work.fill()
     if work.doubtful:
         files = built(site, target)  # MkDocs says what is wrong in its own words, or finds that nothing is
-        return Finished(files, tuple(site.pages), 0, len(files))
+        return Finished(files, dict.fromkeys(site.pages, Cause.WHOLE), 0, len(files))
     wanted = work.wanted()
     with new_folder(target) as folder:
         new = lay(folder, wanted, target, notes)
@@ -85,20 +97,28 @@ class _Work:
         self.shelf = Shelf(self.frame)
         if old.frame == self.frame and all(Path(file).is_file() for file in old.theme.values()):
             self.shelf.theme = old.theme
-        self._keep(old)
-        self.made: tuple[str, ...] = tuple(path for path in self.keys if path not in self.shelf.pages)
+        self.made: dict[str, Cause] = {}
         self.doubtful = False
+        self._keep(old)
 
     def _keep(self, old: Shelf) -> None:
-        """Takes from the old shelf what still holds."""
+        """Takes from the old shelf what still holds; notes of every other page why it does not."""
         files = {output.path for output in self.site.plan.outputs} | set(self.shelf.theme)
         for path, key in self.keys.items():
             kept = old.pages.get(path)
-            if kept and kept.key == key and still_found(kept, files) and self._is_there(kept, page_address(path)):
+            if kept is None:
+                self.made[path] = Cause.NEW
+            elif kept.key != key:
+                self.made[path] = Cause.SOURCE if old.frame == self.frame else Cause.FRAME
+            elif not still_found(kept, files):
+                self.made[path] = Cause.LINKS
+            elif not self._is_there(kept, page_address(path)):
+                self.made[path] = Cause.LOST
+            else:
                 self.shelf.pages[path] = kept
-        for name, kept in old.statics.items():
-            if kept.key == self._static_key() and self._is_there(kept, name, _ending(name)):
-                self.shelf.statics[name] = kept
+        statics = old.statics.items()
+        if all(kept.key == self._static_key() and self._is_there(kept, name, _ending(name)) for name, kept in statics):
+            self.shelf.statics = dict(statics)
 
     def _is_there(self, kept: Kept, where: str, ending: str = "html") -> bool:
         """Whether the old site or the cache has the file, undamaged."""
@@ -122,7 +142,7 @@ class _Work:
 
         with staged(self.site) as stage:
             self.shelf.theme = stage.theme
-            for page in stage.all_rendered(self.made, self.site.wishes.processes):
+            for page in stage.all_rendered(tuple(self.made), self.site.wishes.processes):
                 key = self.keys[page.path]
                 self.cache.kept(key, "html", page.html)
                 self.shelf.pages[page.path] = Kept(key, digest(page.html), page.found, page.anchors, page.links)

@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 
 from loa.build.site import Prepared
 from loa.kind import Page
-from loa.model.values import PartialDate
 from loa.problems import Severity
 from loa.site.nav import NavItem
 
@@ -66,8 +65,9 @@ def theme_data(site: Prepared) -> dict[str, Any]:
     """What templates find as `config.extra.loa`.
 
     Shape: name, tagline, notice (or None), licence, owner, owner_url, brand {ink, paper, primary, leaf, sun, alert,
-    line}, address, base_path ("/" or "/thu-muc/"), today {iso, table, text}, preview (bool), problems {errors,
-    reminders, url} in a preview that has any, else None. Addresses of pages are below the site's: "don-vi/x/".
+    line}, address, base_path ("/" or "/thu-muc/"), preview (bool), problems {errors, reminders, url} in a preview that
+    has any, else None; nothing of the day, so that a new day makes no page anew. Addresses of pages are below the
+    site's: "don-vi/x/".
     """
     library, world = site.checked.library, site.checked.world
     data: dict[str, Any] = {"preview": site.wishes.preview, "problems": _problems(site)}
@@ -75,7 +75,6 @@ def theme_data(site: Prepared) -> dict[str, Any]:
         return {**_BARE, **data}
     record = library.site
     owner = library.resolve(record.owner)
-    today = PartialDate(world.today.year, world.today.month, world.today.day)
     return data | {
         "name": record.title,
         "tagline": record.tagline,
@@ -86,7 +85,6 @@ def theme_data(site: Prepared) -> dict[str, Any]:
         "brand": record.brand.model_dump(mode="json"),
         "address": world.base_url,
         "base_path": urlsplit(world.base_url).path,
-        "today": {"iso": str(today), "table": today.in_table, "text": today.in_text},
     }
 
 
@@ -100,7 +98,6 @@ _BARE: Mapping[str, Any] = {
     "brand": {},
     "address": "",
     "base_path": "/",
-    "today": {"iso": "", "table": "", "text": ""},
 }
 
 

@@ -6,7 +6,7 @@ Not here: what is done with the questions (site/recall.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 from hashlib import sha256
@@ -19,7 +19,7 @@ from loa.model.site import Site
 from loa.model.values import Ref
 from loa.problems import Place
 from loa.source.tree import Tree
-from loa.world import World
+from loa.world import Pictures, SeenCode, Tones, World
 
 
 class Watched(Library):
@@ -123,9 +123,32 @@ class WatchedWorld(World):
         """As the world's; asked after."""
         return self._asked("file", file).read(file)
 
-    def picture_size(self, file: str) -> tuple[float, float] | None:
-        """As the world's; asked after."""
-        return self._asked("file", file).picture_size(file)
+    @property
+    def pictures(self) -> Pictures:
+        """As the world's; each picture is asked after by its file."""
+        return _WatchedPictures(self._asked)
+
+
+class _WatchedPictures:
+    """Pictures that write down which were looked at."""
+
+    def __init__(self, asked: Callable[..., World]) -> None:
+        self._asked = asked
+
+    def _of(self, file: str) -> Pictures:
+        return self._asked("file", file).pictures
+
+    def size(self, file: str) -> tuple[float, float] | None:
+        return self._of(file).size(file)
+
+    def bare(self, file: str) -> bytes:
+        return self._of(file).bare(file)
+
+    def code(self, file: str) -> SeenCode | None:
+        return self._of(file).code(file)
+
+    def tones(self, file: str) -> Tones:
+        return self._of(file).tones(file)
 
 
 class Answers:

@@ -14,7 +14,7 @@ from pathlib import Path
 from loa.kind import Kind
 from loa.kinds import KINDS
 from loa.model.library import Library
-from loa.model.memory import Memory
+from loa.model.memory import Memory, Question
 from loa.model.read import CONTENT, Read, library_read
 from loa.model.record import Record
 from loa.problems import Place, Problem, in_order, problem
@@ -32,7 +32,8 @@ class Checked:
 
     Shape: `library` and `world` are None when site.yml itself cannot be read; `plan` holds what the sound records
     make; `left_out` are the files whose records are missing from it, `trimmed` those of records shown without what
-    they named, because that is left out. In `texts`, and in all that is made of them, what is private is struck out.
+    they named, because that is left out; `worked` names what had to be worked out, each with what had changed. In
+    `texts`, and in all that is made of them, what is private is struck out.
     """
 
     library: Library | None
@@ -42,6 +43,7 @@ class Checked:
     left_out: tuple[str, ...]
     trimmed: tuple[str, ...]
     texts: Mapping[str, bytes] = field(repr=False)
+    worked: Mapping[str, Question] = field(default_factory=dict, repr=False)
 
     def lines_of(self, file: str) -> tuple[str, ...]:
         """A file's lines as the officer's editor shows them; none for a file that is not there."""
@@ -74,7 +76,7 @@ def checked(
     rules = (one for one in rule_problems(read.library, world, kinds, recall) if one.place.file not in read.trimmed)
     untouched = left_as_starters(read.library, kinds)
     problems = (*problems, *clashes, *rules, *missing_files(read, kinds), *untouched)
-    return Checked(read.library, world, made, in_order(problems), read.left_out, read.trimmed, texts)
+    return Checked(read.library, world, made, in_order(problems), read.left_out, read.trimmed, texts, recall.done)
 
 
 def missing_files(read: Read, kinds: Sequence[Kind]) -> Iterator[Problem]:

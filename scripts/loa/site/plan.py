@@ -15,6 +15,7 @@ from loa.problems import Place, Problem, problem
 from loa.site.kits import kit_outputs
 from loa.site.nav import NavItem, navigation
 from loa.site.recall import Recall
+from loa.site.search import search_outputs
 from loa.world import World
 
 
@@ -56,13 +57,16 @@ def plan(
 ) -> tuple[Plan, tuple[Problem, ...]]:
     """The plan of the whole site, and a problem for each address that two files claim."""
     wanted = tuple(outputs_of(library, world, kinds, recall))
-    return planned((*wanted, *kit_outputs(wanted, library, world)), library, kinds)
+    return planned((*wanted, *kit_outputs(wanted, library, world)), library, kinds, recall)
 
 
-def planned(wanted: Iterable[Output], library: Library, kinds: Sequence[Kind]) -> tuple[Plan, tuple[Problem, ...]]:
-    """The plan of these outputs; of two that claim one address (whatever the case of letters) the first is kept.
+def planned(
+    wanted: Iterable[Output], library: Library, kinds: Sequence[Kind], recall: Recall | None = None
+) -> tuple[Plan, tuple[Problem, ...]]:
+    """The plan of these outputs and of what finds them by words.
 
-    The same output wanted twice, as a picture that two pages show, is no clash.
+    Of two outputs that claim one address (whatever the case of letters) the first is kept. The same output wanted
+    twice, as a picture that two pages show, is no clash.
     """
     first: dict[str, Output] = {}
     problems = []
@@ -70,5 +74,7 @@ def planned(wanted: Iterable[Output], library: Library, kinds: Sequence[Kind]) -
         other = first.setdefault(address(output).casefold(), output)
         if other != output:
             problems.append(problem(Place(output.edit), "P401", address=address(output), other=other.edit))
-    outputs = tuple(first.values())
-    return Plan(outputs, navigation(outputs, library, kinds)), tuple(problems)
+    items = navigation(first.values(), library, kinds)
+    pages = [output for output in first.values() if isinstance(output, Page)]
+    outputs = sorted((*first.values(), *search_outputs(pages, items, recall)), key=address)
+    return Plan(tuple(outputs), items), tuple(problems)

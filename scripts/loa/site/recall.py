@@ -10,6 +10,7 @@ the answers they got: while the answers stay the same, so does the result.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from hashlib import sha256
 from typing import Any
 
 from loa.model.library import Library
@@ -49,6 +50,17 @@ class Recall:
         result = tuple(work(Watched(self._library, heard), WatchedWorld(self._world, heard)))
         self._memory.put(name, Piece(tuple((question, self._answers[question]) for question in heard), result))
         return result
+
+    def of_text(self, name: str, text: str, work: Callable[[str], tuple[Any, ...]]) -> tuple[Any, ...]:
+        """What work that depends on nothing but a text gives."""
+        if self._memory is None:
+            return work(text)
+        answers = ((("text", name), sha256(text.encode()).hexdigest()),)
+        piece = self._memory.get(name)
+        if piece is None or piece.answers != answers:
+            piece = Piece(answers, work(text))
+            self._memory.put(name, piece)
+        return piece.result
 
     def _changed(self, piece: Piece) -> Question | None:
         """The first question that is answered otherwise today."""

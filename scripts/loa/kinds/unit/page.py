@@ -60,7 +60,7 @@ def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Outpu
     )
     meta = page_meta(_summary(unit), library.resolve(library.site.owner))
     # There are many, and few are looked for by anything but their name; what has ended comes after what is there now.
-    meta |= {"search": {"boost": 0.15 if unit.has_ended(world.today) else 0.3}}
+    meta |= {"search": {"boost": 0.15 if unit.has_ended(world.today) else 0.3, "words": list(_found_by(unit))}}
     yield Page(unit.page, unit.name, text, library.file(unit), meta)
 
 
@@ -70,6 +70,11 @@ def _summary(unit: Unit) -> str:
         return f"{unit.title}: kênh chính thức, văn bản và nhiệm vụ."
     parts = "; ".join(lowered(name) for origin in unit.formed_from for name in origin.wordings)
     return f"{unit.title}: ghép từ {parts}."
+
+
+def _found_by(unit: Unit) -> dict[str, None]:
+    """The names besides its own by which people look for it, and those of the districts it was part of."""
+    return dict.fromkeys((*unit.sought_as, *(origin.district for origin in unit.formed_from)))
 
 
 def _many(unit: Record) -> bool:
