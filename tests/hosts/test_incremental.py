@@ -65,7 +65,7 @@ CHANGES = (
     Change("a setting", written("mkdocs.yml", "  - sane_lists\n", ""), None),
     Change("the site's name", written("content/site.yml", "title: ", "title: Mới – "), None),
     Change("another address", lambda _: None, None, Wishes(base_url="https://khac.gov.vn/thu/", today=DAY)),
-)  # fmt: skip
+)
 
 
 @pytest.fixture(scope="module")

@@ -69,10 +69,20 @@ def test_words_lead_to_the_pages_that_say_them() -> None:
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
-        ("Thuý", "thúy"), ("khoẻ", "khỏe"), ("HOÀ", "hòa"), ("quý", "quý"), ("Quí", "quý"), ("kí", "ký"),
-        ("mĩ", "mỹ"), ("hi", "hy"), ("hoàng", "hoàng"), ("đi", "đi"), ("kín", "kín"), ("hoa\u0300", "hòa"),
+        ("Thuý", "thúy"),
+        ("khoẻ", "khỏe"),
+        ("HOÀ", "hòa"),
+        ("quý", "quý"),
+        ("Quí", "quý"),
+        ("kí", "ký"),
+        ("mĩ", "mỹ"),
+        ("hi", "hy"),
+        ("hoàng", "hoàng"),
+        ("đi", "đi"),
+        ("kín", "kín"),
+        ("hoa\u0300", "hòa"),
     ],
-)  # fmt: skip
+)
 def test_words_have_one_spelling(written: str, meant: str) -> None:
     assert spelled(written) == meant
     assert list(words(f"({written})")) == [meant]
