@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from loa.kind import Kind
 from loa.kinds import (
+    broadcast,
     campaign,
     channel,
     document,
@@ -20,6 +21,7 @@ from loa.kinds import (
     post,
     poster,
     product,
+    pronunciation,
     qr,
     series,
     team,
@@ -38,6 +40,7 @@ KINDS: tuple[Kind, ...] = (
     news.KIND,
     event.KIND,
     post.KIND,
+    broadcast.KIND,
     document.KIND,
     product.KIND,
     plan.KIND,
@@ -45,6 +48,7 @@ KINDS: tuple[Kind, ...] = (
     unit.KIND,
     picture.KIND,
     prints.KIND,
+    pronunciation.KIND,
     page.KIND,
 )
 """What people come for first, what stands behind it last."""

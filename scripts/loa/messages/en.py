@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from loa.messages.message import Message, joined
 from loa.messages.parts import (
+    broadcast_en,
     build_en,
     codes_en,
     documents_en,
@@ -47,6 +48,7 @@ CATALOGUE = joined(
     poster_layouts_en.MESSAGES,
     materials_en.MESSAGES,
     posts_en.MESSAGES,
+    broadcast_en.MESSAGES,
     proof_en.MESSAGES,
     series_en.MESSAGES,
     events_en.MESSAGES,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from loa.messages.message import Message, joined
 from loa.messages.parts import (
+    broadcast_vi,
     build_vi,
     codes_vi,
     documents_vi,
@@ -47,6 +48,7 @@ CATALOGUE = joined(
     poster_layouts_vi.MESSAGES,
     materials_vi.MESSAGES,
     posts_vi.MESSAGES,
+    broadcast_vi.MESSAGES,
     proof_vi.MESSAGES,
     series_vi.MESSAGES,
     events_vi.MESSAGES,

@@ -30,12 +30,13 @@ class Record(Part):
 
     Shape: `id` is the file's name without its ending; the class variables say what the kind is called, in code
     and to readers, and in which folder of content/ its files lie; a kind of one file at the root of content/ has
-    no folder but a FILE.
+    no folder but a FILE, which every site has if it is NEEDED.
     """
 
     KIND: ClassVar[str]
     FOLDER: ClassVar[str]
     FILE: ClassVar[str] = ""
+    NEEDED: ClassVar[bool] = True
     LABEL: ClassVar[str]
     PLURAL: ClassVar[str]
 

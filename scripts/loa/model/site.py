@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import Field
 
 from loa.model.chain import UnitRef
+from loa.model.reading import Reading
 from loa.model.record import Part, Record
 from loa.model.values import Colour, Https, Line, Text
 
@@ -51,6 +52,7 @@ class Site(Record):
     allowed_hosts: tuple[Line, ...] = Field((), description="Những tên miền mà mã QR được phép dẫn tới.")
     licence: Line = Field("CC BY 4.0", description="Giấy phép của nội dung.")
     brand: Brand = Field(Brand(), description="Màu sắc nhận diện.")
+    reading: Reading = Field(Reading(), description="Đọc bài phát thanh theo giọng nào, nhanh chậm ra sao.")
 
     @property
     def page(self) -> str:

@@ -81,7 +81,7 @@ def checked(
 
 def missing_files(read: Read, kinds: Sequence[Kind]) -> Iterator[Problem]:
     """A site needs every file that stands for a whole kind, its first page above all."""
-    for kind in kinds:
+    for kind in (kind for kind in kinds if kind.record.NEEDED):
         file = CONTENT + kind.record.FILE
         if kind.record.FILE and read.library and not read.library.of(kind.name) and file not in read.left_out:
             yield problem(Place(file), "P134", file=file, label=kind.label)

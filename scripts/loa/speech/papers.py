@@ -10,7 +10,7 @@ import re
 from loa.speech.letters import spelt
 from loa.speech.numbers import cardinal, digits
 from loa.speech.table import pairs
-from loa.speech.voice import Voice
+from loa.speech.voice import NORTH, Voice
 
 FORMS = pairs(
     """
@@ -64,6 +64,11 @@ ISSUERS = pairs(
 _CODE = r"[A-ZĐƯƠĂÂÊÔ][\w&]*[A-ZĐƯƠĂÂÊÔg\w]"
 
 
+_PAPER = re.compile(
+    rf"(?P<n>\d{{1,5}})(?:/(?P<y>(?:19|20)\d\d))?\s?[-/]\s?(?P<codes>{_CODE}(?:[-/]{_CODE})*)(?![\w/]|-\w)"
+)
+
+
 def paper_said(found: re.Match[str], voice: Voice) -> str | None:
     """“118/2025/NĐ-CP”: the number, the year, then what the letters stand for, one by one."""
     codes = re.split(r"[-/.]", found["codes"])
@@ -79,6 +84,11 @@ def paper_said(found: re.Match[str], voice: Voice) -> str | None:
     return ", ".join(said) + then
 
 
+def papers_in(text: str) -> tuple[str, ...]:
+    """The numbers with symbols that stand in a text, in its order."""
+    return tuple(found[0] for found in _PAPER.finditer(text) if paper_said(found, NORTH) is not None)
+
+
 def _code_said(code: str, before: str) -> str:
     form = FORMS.get(code)
     if form:
@@ -86,11 +96,4 @@ def _code_said(code: str, before: str) -> str:
     return ISSUERS.get(code) or spelt(code)
 
 
-PAPER_RULES = (
-    (
-        re.compile(
-            rf"(?P<n>\d{{1,5}})(?:/(?P<y>(?:19|20)\d\d))?\s?[-/]\s?(?P<codes>{_CODE}(?:[-/]{_CODE})*)(?![\w/]|-\w)"
-        ),
-        paper_said,
-    ),
-)
+PAPER_RULES = ((_PAPER, paper_said),)

@@ -152,3 +152,10 @@ def _ours(text: str, at: int) -> Pair | None:
     known = OURS.match(text, at)
     shouted = known and known[0] in WORDS_TOO and is_shouted(text, (at, at + len(known[0])))
     return None if shouted else known
+
+
+def sayable(said: str) -> bool:
+    """Whether a reading that somebody has written down can be said as it stands: no digit, sign or abbreviation."""
+    made = spoken(said)
+    doubts = {unsaid.doubt for unsaid in made.unsaid}
+    return made.text.casefold() == said.strip().casefold() and Doubt.ABBREVIATION not in doubts

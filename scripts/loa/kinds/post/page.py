@@ -7,7 +7,6 @@ In: a post, library, world. Out: Page, Data (texts to download, the script of th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from importlib.resources import files
 
 from loa.kind import Data, Output, Page
 from loa.kinds.post.limits import Source, Takes
@@ -17,13 +16,12 @@ from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Expiring, Obliging, Printable, Scannable
 from loa.model.screens import OnScreens
+from loa.pages.copying import COPY_SCRIPT, copy_script
 from loa.pages.pieces import by_name, page_meta, sourced
 from loa.pages.writer import day, link, page_text
 from loa.world import World
 
 _PACKAGE = "loa.kinds.post"
-SCRIPT = "sao-chep.js"
-"""Lies beside the listing, one folder above every post's own page."""
 
 
 def post_outputs(post: Record, library: Library, world: World) -> Iterable[Output]:
@@ -52,7 +50,7 @@ def post_outputs(post: Record, library: Library, world: World) -> Iterable[Outpu
         channels=[library.resolve(version.channel) if version.channel else None for version in post.versions],
         documents=[library.resolve(document) for document in post.documents],
         duties=tuple(_duties(post, library)),
-        script=f"../{SCRIPT}",
+        script=f"../{COPY_SCRIPT}",
     )
     meta = page_meta(post.summary, library.resolve(post.owner), post.date) | {"search": {"boost": 0.3}}
     yield Page(post.page, post.title, text, edit, meta)
@@ -126,7 +124,7 @@ def post_listing(library: Library, world: World) -> Iterable[Output]:
         "Lời đăng sẵn cho Zalo OA, Facebook và trang thông tin điện tử: chép, dán, kèm hình và lời tả hình."
     )
     yield Page(here, Post.PLURAL, text, edit, meta)
-    yield Data(f"{Post.FOLDER}/{SCRIPT}", files(_PACKAGE).joinpath("copy.js").read_bytes(), edit)
+    yield Data(f"{Post.FOLDER}/{COPY_SCRIPT}", copy_script(), edit)
 
 
 def _is_over(campaign: Record, world: World) -> bool:

@@ -1,0 +1,54 @@
+"""Standing: whether a script may be aired, and if not, why.
+
+In: a script, library, world. Out: reasons in whole Vietnamese sentences. Not here: what is wrong with its file
+(rules.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loa.kinds.broadcast.record import Approval, Broadcast
+from loa.model.library import Library
+from loa.model.record import Record
+from loa.model.roles import Expiring, Reaching
+from loa.world import World
+
+DRAFT = "DỰ THẢO"
+ENDED = "HẾT HẠN PHÁT"
+
+
+def draft_reasons(broadcast: Broadcast, library: Library) -> Iterator[str]:
+    """Why nobody may air it yet; none when it may."""
+    if broadcast.status is Approval.DRAFT:
+        yield "Bài còn là bản nháp, chưa được duyệt phát."
+    if is_unsure(broadcast, library):
+        yield f"Kênh “{_channel(broadcast, library).title}” chưa được xác minh."
+
+
+def is_unsure(broadcast: Broadcast, library: Library) -> bool:
+    """Whether it leads people to a channel that nobody has verified."""
+    return broadcast.channel is not None and not _is_verified(_channel(broadcast, library))
+
+
+def _channel(broadcast: Broadcast, library: Library) -> Record:
+    assert broadcast.channel is not None, "asked only of scripts with a channel"
+    return library.resolve(broadcast.channel)
+
+
+def _is_verified(channel: Record) -> bool:
+    return isinstance(channel, Reaching) and channel.state.value == "verified"
+
+
+def is_over(broadcast: Broadcast, library: Library, world: World) -> bool:
+    """Whether its last day is past, or every campaign that it was for."""
+    campaigns = [library.resolve(campaign) for campaign in broadcast.campaigns]
+    over = [isinstance(campaign, Expiring) and campaign.has_ended(world.today) for campaign in campaigns]
+    return broadcast.has_ended(world.today) or (bool(over) and all(over))
+
+
+def stamp(broadcast: Broadcast, library: Library, world: World) -> str:
+    """What stands in red at the head of everything that is handed out; "" when it may be aired."""
+    if is_over(broadcast, library, world):
+        return ENDED
+    return DRAFT if next(draft_reasons(broadcast, library), None) else ""
