@@ -1,36 +1,48 @@
 """The form that looks codes up: every way of typing a code finds it, and nothing else is called genuine.
 
-In: the page of all codes with its script, opened in a browser. Out: what it answers. Not here: the list without a
-script (tests/unit/kinds/test_qr.py).
+In: the page on which people ask, with its script, opened in a browser. Out: what it answers. Not here: the list without
+a script (tests/unit/site/test_checking.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, Route, sync_playwright
 
 from kit import world
 from loa.kind import Data
+from loa.kind import Page as Made
+from loa.model.checkable import PAGE
+from loa.site.checking import check_outputs
 from unit.kinds.codes import GUIDE, code
-from unit.kinds.made import BY_NAME, listing, shown, site
+from unit.kinds.made import shown, site
+from unit.kinds.teams import CHANNEL, KNOWN
 
 
 @pytest.fixture(scope="module")
 def page(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    """The page, with a short code, a retired one and one that holds a portal's address."""
+    """The page, with a short code, a retired one, one that holds a portal's address, and a team's badges."""
     library = site(
         huong_dan__nop=GUIDE,
         qr__ma=code("guide: nop"),
         qr__cu=code("guide: nop", "state: retired\n        retired_note: Đã bị dán đè.").replace("K7M2", "T4Y5"),
         qr__cong=code("url: https://dichvucong.gov.vn/", "encoding: direct").replace("K7M2", "W9Z3"),
+        don_vi__tinh="title: Tỉnh Vĩnh Long\nsystem: place\nlevel: province\n",
+        don_vi__xa_ba_tri="title: Xã Ba Tri\nsystem: place\nlevel: commune\n",
+        kenh__cong=CHANNEL,
+        doi_hinh__ba_tri=KNOWN,
     )
     folder = tmp_path_factory.mktemp("tra-ma")
-    script = next(one for one in BY_NAME["qr"].listing(library, world()) if isinstance(one, Data))
-    (folder / "tra-ma.js").write_bytes(script.content)
-    text = f'<!doctype html><meta charset="utf-8">{shown(listing(library, "qr").text)}'
-    (folder / "index.html").write_text(text, encoding="utf-8")
+    made = list(check_outputs(library, world()))
+    script = next(one for one in made if isinstance(one, Data))
+    (folder / "kiem-tra.js").write_bytes(script.content)
+    text = next(one.text for one in made if isinstance(one, Made) and one.path == PAGE)
+    whole = f'<!doctype html><meta charset="utf-8">{shown(text)}'
+    (folder / "index.html").write_text(whole, encoding="utf-8")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         opened = browser.new_page()
@@ -76,6 +88,24 @@ def test_a_retired_code_is_ours_but_out_of_use(page: Page) -> None:
     assert "có thật" not in said
 
 
+@pytest.mark.parametrize("typed", ["DH-K7M2", "dh-k7m2", "https://loa.gov.vn/kiem-tra/DH-K7M2/"])
+def test_a_badge_is_known_by_its_code(page: Page, typed: str) -> None:
+    said = answer(page, typed)
+    assert said.startswith("Mã DH-K7M2 có thật. Thẻ của Đội hình xã Ba Tri.")
+
+
+def test_an_old_badge_is_known_and_said_to_be_over(page: Page) -> None:
+    said = answer(page, "DH-W4X8")
+    assert "đã ngừng dùng" in said
+    assert "Mất thẻ." in said
+    assert "có thật" not in said
+
+
+def test_an_unknown_badge_is_said_to_be_unknown(page: Page) -> None:
+    assert answer(page, "DH-K7M3").startswith("Không có “DH-K7M3” trong danh sách mã")
+    assert "không bao giờ có số 0" in answer(page, "DH-0001")
+
+
 @pytest.mark.parametrize(
     "typed",
     [
@@ -100,3 +130,36 @@ def test_anything_else_is_not_called_genuine(page: Page, typed: str) -> None:
 def test_letters_that_no_code_has_are_named(page: Page) -> None:
     assert "không bao giờ có số 0" in answer(page, "K0M2")
     assert "không bao giờ có số 0" not in answer(page, "K7M3")
+
+
+@pytest.fixture
+def asking(page: Page) -> Iterator[Page]:
+    """The same page on a host, of a site that also gave out codes which stand in no list: CN-K7M2 alone."""
+    source = page.content().replace('id="tra-ma-bang"', 'id="tra-ma-bang" data-ma-khac="1"')
+    script = Path(urlsplit(page.url).path).with_name("kiem-tra.js").read_text(encoding="utf-8")
+    bodies = {"/kiem-tra/": source, "/kiem-tra/kiem-tra.js": script, "/kiem-tra/CN-K7M2/": "<h1>Mã CN-K7M2</h1>"}
+
+    def answered(route: Route) -> None:
+        body = bodies.get(urlsplit(route.request.url).path)
+        kind = "text/javascript" if route.request.url.endswith(".js") else "text/html; charset=utf-8"
+        route.fulfill(status=200 if body else 404, body=body or "", content_type=kind)
+
+    assert page.context.browser
+    context = page.context.browser.new_context()
+    context.route("http://loa.test/**", answered)
+    opened = context.new_page()
+    opened.goto("http://loa.test/kiem-tra/")
+    yield opened
+    context.close()
+
+
+def test_a_code_in_no_list_is_known_by_its_own_page(asking: Page) -> None:
+    asking.fill("#tra-ma-chu", "cn-k7m2")
+    asking.press("#tra-ma-chu", "Enter")
+    asking.wait_for_url("http://loa.test/kiem-tra/CN-K7M2/")
+
+
+def test_a_code_without_a_page_is_unknown(asking: Page) -> None:
+    asking.fill("#tra-ma-chu", "CN-W4X8")
+    asking.press("#tra-ma-chu", "Enter")
+    asking.get_by_text("Không có “CN-W4X8” trong danh sách mã").wait_for()

@@ -1,7 +1,8 @@
 """Teams, their desks, how people find them and what they print: rows S0-5, S4-3 to S4-10.
 
 In: the reference site's teams and pages, a small site whose team is known, changed copies of their files. Out: what is
-not told. Not here: the finder in a browser (browser/test_finder.py), what a badge's code is answered (test_codes.py).
+not told. Not here: the finder in a browser (browser/test_finder.py), what a form
+answers (browser/test_code_check.py).
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from loa.kinds.team.record import Members, State, Station, Team
 from loa.model.helping import places, uncovered
 from loa.sheet.marks import Words
 from loa.sheet.rules import Demands, findings
-from unit.content.ground import LETTERS, reference_site, unit
+from loa.site.checking import check_outputs
+from unit.content.ground import LETTERS, ROOT, reference_site, unit
 from unit.kinds.made import page as page_of
 from unit.kinds.teams import KNOWN, teams
 
@@ -198,3 +200,14 @@ def test_s4_10_no_name_stands_anywhere(key: str) -> None:
 def test_s4_8_a_badge_has_a_code_and_says_where_to_check_it() -> None:
     badge = team_badge(small(), teams(), world())
     assert (badge.code, badge.check) == ("DH-K7M2", "loa.gov.vn/kiem-tra")
+
+
+def test_s4_8_the_site_tells_of_every_code_and_has_no_page_for_an_unknown_one() -> None:
+    checked = {output.path: output.text for output in check_outputs(teams(), world()) if isinstance(output, Page)}
+    assert "Thẻ của Đội hình xã Ba Tri" in checked["kiem-tra/index.md"]
+    assert "Có thật, còn hiệu lực" in checked["kiem-tra/DH-K7M2.md"]
+    assert "Mất thẻ." in checked["kiem-tra/DH-W4X8.md"]
+    assert "kiem-tra/DH-K7M3.md" not in checked
+    assert "Không có ở đây thì không phải mã của chúng tôi." in checked["kiem-tra/index.md"]
+    lost = (ROOT / "overrides" / "404.html").read_text(encoding="utf-8")
+    assert "Vừa gõ mã trên thẻ, trên giấy chứng nhận?" in lost

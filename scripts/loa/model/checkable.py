@@ -13,6 +13,9 @@ from loa.model.library import Library
 from loa.model.values import Choice
 from loa.world import World
 
+PAGE = "kiem-tra/index.md"
+"""The one page on which people ask after a code, whatever bears it."""
+
 
 class Standing(Choice):
     """Whether what bears a code of ours may be trusted today."""
@@ -43,6 +46,14 @@ class Check:
     leads_to: str = ""
     listed: bool = True
 
+    @property
+    def own_page(self) -> str | None:
+        """The source path of the page that tells of this code alone, for those who type its address.
+
+        A code with a symbol has its own address already; the others have it below PAGE.
+        """
+        return None if self.address else f"kiem-tra/{self.code}.md"
+
 
 @runtime_checkable
 class Checkable(Protocol):
@@ -51,3 +62,11 @@ class Checkable(Protocol):
     def checks(self, library: Library, world: World) -> tuple[Check, ...]:
         """What is to be said of each of its codes, those no longer in use included; none when it gave out none."""
         ...
+
+
+def all_checks(library: Library, world: World) -> tuple[Check, ...]:
+    """Everything that can be said of every code of the site, by code."""
+    found = (
+        check for record in library.all() if isinstance(record, Checkable) for check in record.checks(library, world)
+    )
+    return tuple(sorted(found, key=lambda check: check.code))

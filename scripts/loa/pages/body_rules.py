@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from loa.model.checkable import PAGE as CHECK_PAGE
+from loa.model.checkable import Checkable
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Worded
@@ -51,7 +53,7 @@ def _shifted(place: Place, indent: int) -> Place:
 
 def _known(library: Library) -> frozenset[str]:
     """Every path below content/ that a body may link to: files, their pages, the pages of all of a kind."""
-    names = set()
+    names = {CHECK_PAGE} if any(isinstance(record, Checkable) for record in library.all()) else set()
     for record in library.all():
         names |= {library.file(record).removeprefix(CONTENT), record.page}
         if record.FOLDER:

@@ -10,6 +10,9 @@ from datetime import date
 
 from loa.kind import Copy, Output, Page
 from loa.kinds.home.record import Home
+from loa.model.checkable import PAGE as CHECK_PAGE
+from loa.model.checkable import all_checks
+from loa.model.helping import FINDER, places
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Asking, Dated, Expiring, Reaching, Summarised
@@ -40,7 +43,8 @@ def home_outputs(home: Record, library: Library, world: World) -> Iterable[Outpu
         posters=posters,
         thumbnails=thumbnails(posters, home.page),
         news=[_news_card(item) for item in _latest(library, world.today)],
-        has_codes=bool(library.of("qr")),
+        finder=FINDER if any(places(library, world.today)) else None,
+        check=CHECK_PAGE if all_checks(library, world) else None,
         body=body_markdown(home.body, home.page, library) if home.body else None,
     )
     first = library.resolve(home.first)

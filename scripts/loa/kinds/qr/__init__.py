@@ -1,4 +1,4 @@
-"""Qr: permanent codes, what stands behind them, and how people check them.
+"""Qr: permanent codes and what stands behind them.
 
 In: code records. Out: KIND. Not here: posters that carry codes.
 """
@@ -16,5 +16,5 @@ KIND = Kind(
     listing=qr_listing,
     rules=RULES,
     library_rules=LIBRARY_RULES,
-    menu=Menu.READER,
+    menu=Menu.MATERIAL,
 )

@@ -40,7 +40,7 @@ def landing_page(qr: Qr, library: Library, world: World, unit: UnitCode | None =
         summary=html.escape(after_scanning(qr.summary)),
         middle=_leading_on(qr, library, world) if note is None else _retired(qr, note, library),
         never=_never(qr, library),
-        listing=_relative("qr/"),
+        listing=_relative("kiem-tra/"),
         typed=html.escape(f"{world.base_url.removeprefix('https://')}q/{code.code}"),
         **{name: getattr(brand, name) for name in ("ink", "paper", "primary", "leaf", "sun", "alert")},
     )

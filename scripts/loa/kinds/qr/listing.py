@@ -1,6 +1,7 @@
-"""The page of all codes: whether a code or an address is genuine, by a form and by a list that needs no script.
+"""The page of all QR codes: what each holds, where it leads, who answers for it.
 
-In: library, world. Out: Page, Data. Not here: a code's own page (page.py), wording (listing.md.jinja).
+In: library, world. Out: Page, Data. Not here: a code's own page (page.py), wording (listing.md.jinja), asking after a
+code (site/checking.py).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from urllib.parse import urlsplit
 from loa.kind import Data, Output, Page
 from loa.kinds.qr.record import Qr
 from loa.kinds.qr.unit_code import UnitCode
+from loa.model.checkable import PAGE as CHECK_PAGE
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.pages.pieces import page_meta
@@ -64,7 +66,7 @@ def rows(library: Library, world: World) -> Iterator[Row]:
 
 
 def qr_listing(library: Library, world: World) -> Iterable[Output]:
-    """The page to check a code by, and its script."""
+    """The page, and what sends those who ask after a code here to the page for all codes."""
     here = f"{Qr.FOLDER}/index.md"
     edit = f"content/{Qr.FOLDER}/"
     listed = tuple(rows(library, world))
@@ -75,13 +77,9 @@ def qr_listing(library: Library, world: World) -> Iterable[Output]:
         "listing.md.jinja",
         here=here,
         rows=listed,
-        example=next((row.code for row in listed if row.retired is None), listed[0].code),
-        base=world.base_url.removeprefix("https://"),
+        check=CHECK_PAGE,
         script=SCRIPT,
-        owner=library.resolve(library.site.owner),
     )
-    meta = page_meta(
-        "Mã này có thật không? Bảng mọi mã QR của trang: dẫn tới đâu, ai chịu trách nhiệm, còn dùng không."
-    )
-    yield Page(here, "Tra mã QR", text, edit, meta)
-    yield Data(f"{Qr.FOLDER}/{SCRIPT}", files("loa.kinds.qr").joinpath("check.js").read_bytes(), edit)
+    meta = page_meta("Bảng mọi mã QR của trang: dẫn tới đâu, ai chịu trách nhiệm, còn dùng không.")
+    yield Page(here, Qr.PLURAL, text, edit, meta)
+    yield Data(f"{Qr.FOLDER}/{SCRIPT}", files("loa.kinds.qr").joinpath("asked_before.js").read_bytes(), edit)

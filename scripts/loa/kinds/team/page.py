@@ -14,6 +14,7 @@ from loa.kinds.team.card import NEVER
 from loa.kinds.team.paper import Unfit
 from loa.kinds.team.prints import File, prints, team_files
 from loa.kinds.team.record import State, Station, Team
+from loa.model.checkable import PAGE as CHECK_PAGE
 from loa.model.helping import FINDER, Place
 from loa.model.library import Library
 from loa.model.record import Record
@@ -95,6 +96,7 @@ def _page(team: Team, files: Iterable[File], library: Library, world: World) -> 
         finder=FINDER if _has_places(library, world) else None,
         sources=sourced(team.evidence, library),
         owner=library.resolve(library.site.owner),
+        check=CHECK_PAGE,
         script="../" + SCRIPT if any(seat.week for seat in seats) else None,
     )
     meta = page_meta(_summary(team, library, world), library.resolve(library.site.owner))

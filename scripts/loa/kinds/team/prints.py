@@ -15,6 +15,7 @@ from loa.kinds.team.card import MOST_TASKS, Card, card_sheet
 from loa.kinds.team.forms import Named, duty_form, form_sheet, handover_form, results_form
 from loa.kinds.team.paper import Unfit
 from loa.kinds.team.record import Team
+from loa.model.checkable import PAGE as CHECK_PAGE
 from loa.model.library import Library
 from loa.model.roles import Asking, Reaching, Scannable
 from loa.model.site import is_specimen
@@ -22,7 +23,6 @@ from loa.pages.writer import typed
 from loa.sheet.marks import Sheet
 from loa.world import Measure, World
 
-CHECK_PAGE = "kiem-tra/"
 BLANK_FOLDER = f"{Team.FOLDER}/mau-giay"
 DPI = 300
 
@@ -120,7 +120,7 @@ def prints(files: Iterator[File], folder: str, edit: str) -> Iterator[Print]:
 
 def _check(world: World) -> str:
     """Where a badge's code is checked, as one types it."""
-    return f"{world.base_url}{CHECK_PAGE}".removeprefix("https://").removesuffix("/")
+    return typed(world.base_url + CHECK_PAGE.removesuffix("index.md"))
 
 
 def _tasks(team: Team | None, library: Library) -> tuple[str, ...]:

@@ -163,11 +163,6 @@ class Team(Record):
         """The requests it answers: those that asked for it, once it is known to be there."""
         return self.asked_by if self.state is State.WORKING else ()
 
-    @property
-    def code_page(self) -> str:
-        """The source path of the page that says of its code what it is."""
-        return f"kiem-tra/{self.code}.md"
-
     def parts(self) -> Mapping[str, Part]:
         """The stations by their id."""
         return {station.id: station for station in self.stations}

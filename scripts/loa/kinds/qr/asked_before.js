@@ -1,0 +1,5 @@
+/* Old addresses asked after a code on this page; they are asked on the page for all codes now. */
+(function () {
+  "use strict";
+  if (new URLSearchParams(location.search).get("ma")) location.replace("../kiem-tra/" + location.search);
+})();
