@@ -173,7 +173,7 @@ def unit_places() -> list[tuple[str, ...]]:
 
 def test_s4_9_the_desk_of_a_district_lands_on_the_communes_with_a_note() -> None:
     text = page("team", "huyen-ba-tri")
-    assert "Nơi này không còn bàn hướng dẫn. Nay bà con đến: [Xã An Hiệp](xa-an-hiep.md)" in text
+    assert "Nơi này không còn bàn hướng dẫn, đến hết ngày 30 tháng 6 năm 2025. Nay bà con đến: [Xã An Hiệp](xa-" in text
     assert "Từ ngày 01/7/2025 không còn bộ phận một cửa cấp huyện." in text
     districts = [each for each in reference_site().of("team") if each.id.startswith(("huyen-", "thanh-pho-"))]
     assert len(districts) == 9

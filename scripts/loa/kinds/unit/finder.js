@@ -44,13 +44,15 @@
 
   /* How well a name answers; 0 is best, -1 not at all. */
   function rank(one, asked) {
-    if (one.marked === asked.marked || one.bare === asked.bare && one.name === asked.name) return 0;
-    if (one.full === asked.full || one.bare === asked.bare) return 1;
+    /* Whoever says what sort of place it is means that one. */
+    var any = asked.full === asked.bare;
+    if (one.marked === asked.marked || any && one.bare === asked.bare && one.name === asked.name) return 0;
+    if (one.full === asked.full || any && one.bare === asked.bare) return 1;
     if (one.full.indexOf(asked.full) === 0 || one.bare.indexOf(asked.bare) === 0) return 2;
     if ((" " + one.bare).indexOf(" " + asked.bare) >= 0) return 3;
     var own = one.bare.split(" ");
     var all = asked.words.every(function (word) { return one.words.some(function (has) { return has.indexOf(word) === 0; }); });
-    var hit = asked.words.some(function (word) { return own.some(function (has) { return has.indexOf(word) === 0; }); });
+    var hit = asked.words.some(function (word) { return own.indexOf(word) >= 0; });
     if (asked.words.length > 1 && all && hit) return 4;
     return asked.bare.length > 2 && one.bare.indexOf(asked.bare) >= 0 ? 5 : -1;
   }
