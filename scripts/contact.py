@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from loa.build.site_world import site_root, world_of
+from loa.build.root import site_root
+from loa.build.site_world import world_of
 from loa.kinds import KINDS
 from loa.kinds.poster.formats import Format
 from loa.kinds.poster.layouts import offered

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from loa.build.site import Wishes, prepared
+from loa.build.site import prepared
+from loa.build.wishes import Wishes
 from loa.hosts.built import built
 from loa.hosts.incremental import Finished, finished
 from loa.hosts.settings import plugin_names

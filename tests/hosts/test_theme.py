@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from mkdocs.utils import meta
 from mkdocs.utils.yaml import yaml_load
 
-from loa.build.site import Wishes, prepared
+from loa.build.site import prepared
+from loa.build.wishes import Wishes
 from loa.build.wrong import WrongUse
 from loa.hosts.folder import settings_text
 from loa.hosts.theme import directory_url, may_pass, menu, source_text

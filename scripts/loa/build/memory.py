@@ -19,17 +19,15 @@ from dataclasses import is_dataclass
 from datetime import date
 from enum import Enum
 from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from loa.build.cache import digest
+from loa.build.maker import maker
 from loa.model.memory import Piece
 from loa.model.record import Part
 
 FILE = ".loa/memory"
-_PACKAGE = Path(__file__).resolve().parents[1]
-_LIBRARIES = ("Jinja2", "pydantic", "PyYAML", "qrcode", "pillow")
 _VALUES = (Part, Enum, str, tuple)
 
 
@@ -118,11 +116,3 @@ def _write(file: Path, packed: dict[str, bytes]) -> None:
     with os.fdopen(handle, "wb") as new:
         new.write(b"\n".join((maker().encode(), digest(body).encode(), body)))
     Path(temporary).replace(file)
-
-
-@lru_cache(maxsize=1)
-def maker() -> str:
-    """Which Loa this is, letter by letter, so that nobody need remember to raise a version, and on which Python."""
-    files = sorted(path for path in _PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    ours = digest(*(part for path in files for part in (path.name.encode(), path.read_bytes())))
-    return " ".join((ours, sys.version.split()[0], *(version(name) for name in _LIBRARIES)))

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from loa.build.build import Made, Progress, in_silence, painted_outputs
 from loa.build.cache import Cache
 from loa.build.memory import StoredMemory
-from loa.build.site_world import site_root, world_of
+from loa.build.root import site_root
+from loa.build.site_world import world_of
+from loa.build.wishes import Wishes
 from loa.kind import Page
 from loa.messages.render import page_markdown
 from loa.problems import Problem, Severity, has_errors, in_order
@@ -24,16 +25,6 @@ from loa.site.plan import Plan
 
 PREVIEW_PAGE = "xem-truoc/noi-dung-con-loi.md"
 PREVIEW_TITLE = "Nội dung còn lỗi"
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What somebody asked of a build; what is None is found out."""
-
-    base_url: str | None = None
-    today: date | None = None
-    preview: bool = False
-    processes: int | None = None
 
 
 @dataclass(frozen=True)

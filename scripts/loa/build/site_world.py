@@ -7,31 +7,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, timedelta, timezone
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path, PurePosixPath
 
+from loa.build.root import day_of
 from loa.build.wrong import WrongUse
 from loa.paint.fonts import measure, missing
 from loa.paint.seen import PictureFiles
 from loa.world import World
 
-_VIETNAM = timezone(timedelta(hours=7))
 _BASE_URL = re.compile(r"^https://[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(/[^\s<>\"?#]*)?$")
-
-
-def site_root(folder: Path) -> Path:
-    """The folder, resolved, when it is a site's root.
-
-    Raises: WrongUse when it holds no mkdocs.yml and content/.
-    """
-    root = folder.resolve()
-    if not ((root / "mkdocs.yml").is_file() and (root / "content").is_dir()):
-        raise WrongUse(
-            f"Thư mục {root} không phải là gốc của một trang Loa (cần có mkdocs.yml và content/). "
-            "Hãy chuyển vào đúng thư mục, hoặc chỉ ra bằng -C THƯ_MỤC."
-        )
-    return root
 
 
 def world_of(root: Path, base_url: str | None = None, today: date | None = None) -> Callable[[str], World]:
@@ -49,20 +35,6 @@ def world_of(root: Path, base_url: str | None = None, today: date | None = None)
         return World(asked or address, day, measure, missing, read, PictureFiles(read))
 
     return world
-
-
-def day_of(environment: Mapping[str, str]) -> date:
-    """Today: SOURCE_DATE_EPOCH where it is set, else the clock; both as a calendar in Việt Nam shows them.
-
-    Source: a server's clock runs on UTC, on which a new day in Việt Nam begins seven hours late.
-    """
-    seconds = environment.get("SOURCE_DATE_EPOCH")
-    if not seconds:
-        return datetime.now(_VIETNAM).date()
-    try:
-        return datetime.fromtimestamp(int(seconds), UTC).astimezone(_VIETNAM).date()
-    except (ValueError, OverflowError, OSError) as error:
-        raise WrongUse(f"SOURCE_DATE_EPOCH phải là một số giây, không phải “{seconds}”.") from error
 
 
 def reader(root: Path) -> Callable[[str], bytes]:

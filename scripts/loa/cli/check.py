@@ -9,7 +9,8 @@ import argparse
 import sys
 
 from loa.build.memory import StoredMemory
-from loa.build.site_world import site_root, world_of
+from loa.build.root import site_root
+from loa.build.site_world import world_of
 from loa.cli.options import add_today
 from loa.cli.terminal import has_colour
 from loa.messages.render import github_text, json_text, terminal_text

@@ -8,9 +8,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from loa.build.root import site_root
 from loa.build.site import prepared
-from loa.build.site_world import site_root
-from loa.cli.build import tell_problems
+from loa.cli.build_words import tell_problems
 from loa.cli.options import add_wishes, wishes
 from loa.cli.terminal import PaintProgress
 from loa.hosts.folder import exported, is_export

@@ -13,41 +13,30 @@ import tempfile
 import threading
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
-from types import FrameType, ModuleType
+from types import FrameType
 from typing import NoReturn
 
 from loa import __version__
 from loa.build.wrong import WrongUse
-from loa.cli import (
-    build,
-    check,
-    doctor,
-    export,
-    new,
-    plan,
-    poster,
-    prints,
-    qr,
-    schema,
-    serve,
-)
 from loa.cli.options import add_root
 from loa.cli.words import Parser
 
-VERBS: tuple[ModuleType, ...] = (
-    check,
-    build,
-    serve,
-    new,
-    plan,
-    export,
-    poster,
-    qr,
-    prints,
-    schema,
-    doctor,
+VERBS = (
+    "check",
+    "build",
+    "serve",
+    "new",
+    "plan",
+    "export",
+    "poster",
+    "qr",
+    "prints",
+    "schema",
+    "doctor",
 )
+"""Each is a module beside this one; only the one that is asked for is loaded."""
 FAILURE_FILE = ".loa/failure.txt"
 
 _ABOUT = """\
@@ -56,14 +45,14 @@ Loa dựng trang thông tin, áp phích, mã QR và hướng dẫn từ các t�
 Mã kết thúc: 0 mọi thứ ổn · 1 nội dung còn lỗi · 2 dùng sai lệnh, hoặc Loa tự gặp trục trặc."""
 
 
-def parser() -> Parser:
-    """The parser with every verb."""
+def parser(asked: Sequence[str] = VERBS) -> Parser:
+    """The parser with the verbs asked for."""
     whole = Parser("loa", _ABOUT)
     whole.add_argument("--version", action="version", version=f"loa {__version__}", help="hiện số phiên bản rồi thôi")
     add_root(whole, Path())
     verbs = whole.add_subparsers(title="Các lệnh", metavar="LỆNH", dest="verb", required=True, parser_class=Parser)
-    for module in VERBS:
-        name = module.__name__.rpartition(".")[2]
+    for name in asked:
+        module = import_module(f"loa.cli.{name}")
         verb = verbs.add_parser(name, help=module.HELP, description=module.ABOUT)
         add_root(verb)
         module.add_arguments(verb)
@@ -74,12 +63,20 @@ def parser() -> Parser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command line and gives its exit code."""
     try:
-        arguments = parser().parse_args(argv)
+        arguments = parser(_asked(sys.argv[1:] if argv is None else argv)).parse_args(argv)
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else 0
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, _stop)  # so that a build that is told to end cleans up as after Ctrl+C
     return _outcome(arguments)
+
+
+def _asked(argv: Sequence[str]) -> Sequence[str]:
+    """The verbs that a command line may need: its own where it is plain, else all, to say what there is."""
+    verb = next((word for word in argv if word in VERBS), None)
+    before = argv[: argv.index(verb)] if verb else ()
+    plain = verb and (not before or (len(before) == 2 and before[0] == "-C"))  # -C DIR
+    return (verb,) if verb and plain else VERBS
 
 
 def _outcome(arguments: argparse.Namespace) -> int:

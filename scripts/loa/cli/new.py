@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from random import SystemRandom
 
-from loa.build.site_world import site_root
+from loa.build.root import site_root
 from loa.build.wrong import WrongUse
 from loa.editing.starters import kind_named, names, required_keys, starter
 from loa.kinds.qr.proposal import fresh_code

@@ -9,7 +9,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from loa.build.site import Wishes
+from loa.build.wishes import Wishes
 
 
 def day(text: str) -> date:

@@ -10,7 +10,8 @@ import json
 import sys
 from typing import Any
 
-from loa.build.site_world import site_root, world_of
+from loa.build.root import site_root
+from loa.build.site_world import world_of
 from loa.cli.options import add_today
 from loa.kind import Output, Page, Print
 from loa.kinds import KINDS

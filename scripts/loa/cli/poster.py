@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from loa.build.build import Made, painted_outputs
-from loa.build.site_world import site_root, world_of
+from loa.build.root import site_root
+from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
 from loa.cli.options import add_wishes, wishes
 from loa.cli.terminal import PaintProgress, has_colour

@@ -12,7 +12,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from loa.build.site_world import site_root, world_of
+from loa.build.root import site_root
+from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
 from loa.cli.options import add_today
 from loa.kinds.print.affected import hanging, touched

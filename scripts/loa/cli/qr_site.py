@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from loa.build.site_world import site_root, world_of
+from loa.build.root import site_root
+from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
 from loa.kinds import KINDS
 from loa.kinds.qr.record import Qr

@@ -8,8 +8,9 @@ from __future__ import annotations
 import argparse
 import sys
 
-from loa.build.site import Prepared, Wishes
-from loa.build.site_world import site_root
+from loa.build.root import site_root
+from loa.build.site import Prepared
+from loa.build.wishes import Wishes
 from loa.cli.options import add_today
 from loa.hosts.served import HOST, free_port, serve
 from loa.hosts.theme import directory_url

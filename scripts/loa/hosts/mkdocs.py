@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 
-from loa.build.site import Prepared, Wishes, prepared
+from loa.build.site import Prepared, prepared
+from loa.build.wishes import Wishes
 from loa.build.wrong import WrongUse
 from loa.hosts.mkdocs_files import LoaConfig, described, empty_folder, last_change, planned_files, wishes_of
 from loa.messages.render import terminal_text

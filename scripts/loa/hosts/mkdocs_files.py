@@ -16,7 +16,8 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from loa.build.site import Prepared, Wishes
+from loa.build.site import Prepared
+from loa.build.wishes import Wishes
 from loa.hosts.theme import may_pass, menu, site_name, site_url, source_text, theme_data
 from loa.kind import Page
 from loa.site.nav import section_of

@@ -11,7 +11,8 @@ import socket
 from collections.abc import Callable
 from pathlib import Path
 
-from loa.build.site import Prepared, Wishes
+from loa.build.site import Prepared
+from loa.build.wishes import Wishes
 from loa.build.wrong import WrongUse
 from loa.hosts.built import HostFailure, loa_plugin
 

@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from loa.build.cache import digest
-from loa.build.memory import maker
+from loa.build.maker import maker
 from loa.build.site import Prepared
 from loa.hosts.theme import menu, site_name, site_url, source_text, theme_data
 from loa.kind import Page

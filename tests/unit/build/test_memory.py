@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from loa.build.cache import digest
-from loa.build.memory import FILE, StoredMemory, maker
+from loa.build.maker import maker
+from loa.build.memory import FILE, StoredMemory
 from loa.kind import Page
 from loa.model.memory import Piece
 from loa.problems import Place, problem

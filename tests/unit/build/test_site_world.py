@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from loa.build.site_world import day_of, site_root, world_of
+from loa.build.root import day_of, site_root
+from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
 
 TODAY = date(2026, 11, 22)

@@ -1,0 +1,19 @@
+"""Wishes: what somebody asked of a build.
+
+In: a command line, or a host's settings. Out: Wishes. Not here: meeting them (site.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What somebody asked of a build; what is None is found out."""
+
+    base_url: str | None = None
+    today: date | None = None
+    preview: bool = False
+    processes: int | None = None
