@@ -16,6 +16,7 @@ from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Expiring, Obliging, Printable, Scannable
 from loa.model.screens import OnScreens
+from loa.model.site import is_specimen
 from loa.pages.copying import COPY_SCRIPT, copy_script
 from loa.pages.pieces import by_name, page_meta, sourced
 from loa.pages.writer import day, link, page_text
@@ -87,7 +88,7 @@ def _unusable(code: Record, library: Library, world: World) -> str | None:
     """Why the code's short address leads nowhere yet."""
     if not isinstance(code, Scannable):
         return None
-    if world.base_url.removesuffix("/").endswith(".example"):
+    if is_specimen(world.base_url):
         return "địa chỉ trang còn là địa chỉ mẫu"
     return code.draft_reason(library, world.base_url)
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from loa.kinds.team.paper import HAIR_MM, INK, RULE, Item, Unfit, pile
 from loa.model.site import Brand
 from loa.sheet.finish import moved
 from loa.sheet.marks import Fill, Line, Mark, Sheet, Words
+from loa.sheet.paper import HAIR_MM, INK, RULE, Item, Unfit, pile
 from loa.sheet.qr import symbol
 from loa.sheet.waves import waves
 from loa.world import Measure

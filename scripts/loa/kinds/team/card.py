@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from loa.kinds.team.badge import SYMBOL_MM, Badge
-from loa.kinds.team.paper import INK, Item, Unfit, pile
 from loa.sheet.marks import Fill, Mark, Sheet
+from loa.sheet.paper import INK, Item, Unfit, pile
 from loa.sheet.qr import symbol
 from loa.sheet.waves import waves
 from loa.world import Measure

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loa.kinds.team.paper import INK, Blank, Item, Pile, Ruled, Unfit, blanks, pile, ruled
 from loa.model.week import DAYS
 from loa.sheet.marks import Line, Mark, Sheet
+from loa.sheet.paper import INK, Blank, Item, Pile, Ruled, Unfit, blanks, pile, ruled
 from loa.world import Measure
 
 SHORT_MM, LONG_MM = 210.0, 297.0

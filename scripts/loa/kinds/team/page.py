@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from loa.kind import Output, Page
 from loa.kinds.team.card import NEVER
-from loa.kinds.team.paper import Unfit
 from loa.kinds.team.prints import File, prints, team_files
 from loa.kinds.team.record import State, Station, Team
 from loa.model.checkable import PAGE as CHECK_PAGE
@@ -23,6 +22,7 @@ from loa.model.values import Ref
 from loa.model.week import DayRow, closures_data, day_rows, week_data
 from loa.pages.pieces import page_meta, sourced
 from loa.pages.writer import link, page_text
+from loa.sheet.paper import Unfit
 from loa.world import World
 
 SCRIPT = "gio-truc.js"

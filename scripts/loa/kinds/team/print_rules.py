@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loa.kinds.team.paper import Unfit
 from loa.kinds.team.prints import team_files
 from loa.kinds.team.record import Team
 from loa.model.library import Library
 from loa.model.record import Path, Record
 from loa.problems import Problem, problem
+from loa.sheet.paper import Unfit
 from loa.world import World
 
 

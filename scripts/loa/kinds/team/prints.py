@@ -13,7 +13,6 @@ from loa.kind import Print
 from loa.kinds.team.badge import Badge, badge_sheet, badges_to_cut
 from loa.kinds.team.card import MOST_TASKS, Card, card_sheet
 from loa.kinds.team.forms import Named, duty_form, form_sheet, handover_form, results_form
-from loa.kinds.team.paper import Unfit
 from loa.kinds.team.record import Team
 from loa.model.checkable import PAGE as CHECK_PAGE
 from loa.model.library import Library
@@ -21,6 +20,7 @@ from loa.model.roles import Asking, Reaching, Scannable
 from loa.model.site import is_specimen
 from loa.pages.writer import typed
 from loa.sheet.marks import Sheet
+from loa.sheet.paper import Unfit
 from loa.world import Measure, World
 
 BLANK_FOLDER = f"{Team.FOLDER}/mau-giay"
