@@ -9,19 +9,22 @@ from __future__ import annotations
 import re
 
 from duties.ground import listing, page
-from kit import world
+from kit import TODAY, world
 from loa.kind import Print
 from loa.kinds import KINDS
 from loa.kinds.event.record import Event
 from loa.kinds.post.record import Outlet, Post
 from loa.kinds.series.record import Series
+from loa.model.withheld import open_library
 from loa.site.check import rule_problems
+from loa.site.plan import plan
 from unit.content.ground import reference_site
 from unit.kinds.event.gatherings import event_site
 from unit.kinds.made import outputs
 from unit.kinds.made import page as made_page
 from unit.kinds.post.posts import POST, post_site
 from unit.kinds.series.tuyen import series_site
+from unit.kinds.story.told import NO_CONSENT, WITHDRAWN, story_site
 
 FOLDER = "content/bai-dang/"
 
@@ -85,3 +88,19 @@ def test_s1_10_the_reference_site_has_events_that_were_held_each_with_its_source
         assert event.place
         assert all(evidence.url for evidence in event.evidence)
         assert event.results or event.result_note
+
+
+def test_s1_9_an_example_has_a_page_and_a_certificate_and_without_consent_neither() -> None:
+    agreed = story_site()
+    assert "Nhóm Bến Sông" in made_page(agreed, "story", "ben-do").text
+    assert [one.path for one in outputs(agreed, "story", "ben-do") if isinstance(one, Print)] == [
+        "dien-hinh/ben-do/giay-ghi-nhan.pdf"
+    ]
+    for text in (NO_CONSENT, WITHDRAWN):
+        made, _ = plan(open_library(story_site(text), TODAY), world(), KINDS)
+        assert not [one for one in made.outputs if "ben-do" in one.path]
+
+
+def test_s1_9_the_reference_site_makes_nobody_up_and_says_so() -> None:
+    assert reference_site().of("story") == ()
+    assert "Chưa có điển hình nào." in listing("story")

@@ -15,6 +15,7 @@ from loa.build.wrong import WrongUse
 from loa.editing.starters import kind_named, names, required_keys, starter
 from loa.kinds.qr.proposal import fresh_code
 from loa.kinds.qr.record import Qr
+from loa.kinds.story.record import CERTIFICATE_LENGTH, Story
 from loa.model.ledger import ledger_read
 from loa.source.folder import LEDGER
 from loa.source.yaml import yaml_tree
@@ -26,6 +27,7 @@ Các loại: {", ".join(names())}."""
 
 
 _CODE_LINE = re.compile(r"^(code: )\w+$", re.MULTILINE)
+_CERTIFICATE_LINE = re.compile(r"^( +code: GN-)\w+$", re.MULTILINE)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,6 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
     path, text = starter(kind, arguments.id)
     if kind.name == Qr.KIND:
         text = _CODE_LINE.sub(rf"\g<1>{fresh_code(codes_given(root), SystemRandom())}", text)
+    if kind.name == Story.KIND:
+        text = _CERTIFICATE_LINE.sub(rf"\g<1>{fresh_code((), SystemRandom(), CERTIFICATE_LENGTH)}", text)
     file = root / path
     for taken in sorted(file.parent.glob(f"{file.stem}.*")):
         raise WrongUse(f"Đã có {taken.relative_to(root)}; Loa không ghi đè. Hãy chọn tên khác, hoặc mở tệp ấy để sửa.")

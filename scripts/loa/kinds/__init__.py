@@ -24,6 +24,7 @@ from loa.kinds import (
     pronunciation,
     qr,
     series,
+    story,
     team,
     unit,
 )
@@ -39,6 +40,7 @@ KINDS: tuple[Kind, ...] = (
     campaign.KIND,
     news.KIND,
     event.KIND,
+    story.KIND,
     post.KIND,
     broadcast.KIND,
     document.KIND,

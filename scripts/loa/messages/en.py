@@ -27,6 +27,7 @@ from loa.messages.parts import (
     series_en,
     site_en,
     source_en,
+    stories_en,
     team_en,
     yaml_en,
 )
@@ -52,6 +53,7 @@ CATALOGUE = joined(
     proof_en.MESSAGES,
     series_en.MESSAGES,
     events_en.MESSAGES,
+    stories_en.MESSAGES,
     team_en.MESSAGES,
     site_en.MESSAGES,
     pages_en.MESSAGES,

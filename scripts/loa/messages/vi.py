@@ -27,6 +27,7 @@ from loa.messages.parts import (
     series_vi,
     site_vi,
     source_vi,
+    stories_vi,
     team_vi,
     yaml_vi,
 )
@@ -52,6 +53,7 @@ CATALOGUE = joined(
     proof_vi.MESSAGES,
     series_vi.MESSAGES,
     events_vi.MESSAGES,
+    stories_vi.MESSAGES,
     team_vi.MESSAGES,
     site_vi.MESSAGES,
     pages_vi.MESSAGES,

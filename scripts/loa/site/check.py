@@ -17,6 +17,7 @@ from loa.model.library import Library
 from loa.model.memory import Memory, Question
 from loa.model.read import CONTENT, Read, library_read
 from loa.model.record import Record
+from loa.model.withheld import held_back, open_library
 from loa.problems import Place, Problem, in_order, problem
 from loa.site.plan import Plan, plan
 from loa.site.privacy import kept_private
@@ -30,10 +31,10 @@ from loa.world import World
 class Checked:
     """A site looked through.
 
-    Shape: `library` and `world` are None when site.yml itself cannot be read; `plan` holds what the sound records
-    make; `left_out` are the files whose records are missing from it, `trimmed` those of records shown without what
-    they named, because that is left out; `worked` names what had to be worked out, each with what had changed. In
-    `texts`, and in all that is made of them, what is private is struck out.
+    Shape: `library` and `world` are None when site.yml itself cannot be read; the library lacks what is withheld.
+    `plan` holds what the sound records make; `left_out` are the files whose records are missing from it, `trimmed`
+    those of records shown without what they named, because that is left out; `worked` names what had to be worked out,
+    each with what had changed. In `texts`, and in all that is made of them, what is private is struck out.
     """
 
     library: Library | None
@@ -71,12 +72,13 @@ def checked(
     if read.library is None:
         return Checked(None, None, Plan((), ()), in_order(problems), read.left_out, read.trimmed, texts)
     world = world_of(read.library.site.address)
-    recall = Recall(read.library, world, memory)
-    made, clashes = plan(read.library, world, kinds, recall)
-    rules = (one for one in rule_problems(read.library, world, kinds, recall) if one.place.file not in read.trimmed)
-    untouched = left_as_starters(read.library, kinds)
-    problems = (*problems, *clashes, *rules, *missing_files(read, kinds), *untouched)
-    return Checked(read.library, world, made, in_order(problems), read.left_out, read.trimmed, texts, recall.done)
+    library = open_library(read.library, world.today)
+    recall = Recall(library, world, memory)
+    made, clashes = plan(library, world, kinds, recall)
+    rules = (one for one in rule_problems(library, world, kinds, recall) if one.place.file not in read.trimmed)
+    others = (*missing_files(read, kinds), *left_as_starters(library, kinds), *held_back(read.library, world.today))
+    problems = (*problems, *clashes, *rules, *others)
+    return Checked(library, world, made, in_order(problems), read.left_out, read.trimmed, texts, recall.done)
 
 
 def missing_files(read: Read, kinds: Sequence[Kind]) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from loa.source.tree import Tree
 from loa.source.yaml import yaml_tree
 
 _DRAWN = ("code",)
-"""Keys that `loa new` fills in anew, so that they differ in a file nobody has touched."""
+"""Keys, on whatever level, that `loa new` fills in anew, so that they differ in a file nobody has touched."""
 
 
 def example_of(kind: Kind) -> tuple[str, str]:
@@ -33,7 +33,7 @@ def left_as_starters(library: Library, kinds: Sequence[Kind]) -> Iterator[Proble
     """The records whose keys still say word for word what their kind's example says."""
     for kind in kinds:
         records = library.of(kind.name)
-        starter = _values(_example_tree(kind)) if records else {}
+        starter = _values(_example_tree(kind)) if records else None
         for record in records:
             if _values(library.tree(record)) == starter:
                 yield problem(library.place(record, "title"), "P133", label=kind.label)
@@ -48,5 +48,11 @@ def _example_tree(kind: Kind) -> Tree:
     return tree
 
 
-def _values(tree: Tree) -> Mapping[str, object]:
-    return {key: value for key, value in tree.data().items() if key not in _DRAWN}
+def _values(tree: Tree) -> object:
+    return _undrawn(tree.data())
+
+
+def _undrawn(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {key: _undrawn(inner) for key, inner in value.items() if key not in _DRAWN}
+    return [_undrawn(item) for item in value] if isinstance(value, list) else value

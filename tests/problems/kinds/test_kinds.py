@@ -18,6 +18,7 @@ from loa.kinds import KINDS
 from loa.messages.words import LABELS
 from loa.messages.words import told as in_words
 from loa.model.read import library_read
+from loa.model.withheld import held_back, open_library
 from loa.paint.seen import PictureFiles
 from loa.problems import Problem, in_order
 from loa.site.check import rule_problems
@@ -46,7 +47,9 @@ def found() -> tuple[Problem, ...]:
     # The codes of the examples are entered in the ledger; tests/problems/codes shows what is wrong with ledgers.
     site = read.library.site.model_copy(update={"address": outside.base_url})
     library = issued(replace(read.library, site=site, ledger=None))
-    return in_order((*read.problems, *rule_problems(library, outside, KINDS)))
+    open_to_all = open_library(library, TODAY)
+    rules = rule_problems(open_to_all, outside, KINDS)
+    return in_order((*read.problems, *rules, *held_back(library, TODAY)))
 
 
 def picture_bytes(file: str) -> bytes:

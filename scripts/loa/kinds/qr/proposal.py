@@ -50,9 +50,9 @@ def _neighbours(code: str) -> Iterator[str]:
             yield code[:at] + code[at + 1] + code[at] + code[at + 2 :]
 
 
-def fresh_code(given: Container[str], chance: Random) -> str:
+def fresh_code(given: Container[str], chance: Random, length: int = LENGTH) -> str:
     """A pleasant code at least two slips away from every one that was ever given out."""
     while True:
-        code = "".join(chance.choice(LETTERS) for _ in range(LENGTH))
+        code = "".join(chance.choice(LETTERS) for _ in range(length))
         if is_pleasant(code) and near_code(code, given) is None:
             return code

@@ -1,0 +1,61 @@
+"""Withheld: records that lie in content/ and go no further, as long as somebody has not agreed or agrees no more.
+
+In: a library, the day. Out: the role, the library without them, what their officers are told. Not here: who plays the
+role (kinds/*/record.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple, Protocol, runtime_checkable
+
+from loa.model.library import Library
+from loa.model.record import Path
+from loa.model.references import Broken, stand_alone
+from loa.problems import Problem, Severity, problem
+
+
+class Hold(NamedTuple):
+    """Why a record is withheld: the code of a reminder to its officer, "" where all is as it should be, and its place.
+
+    Shape: `path` leads to a key whose line gives nothing of the record away, for previews quote it.
+    """
+
+    code: str
+    path: Path
+
+
+@runtime_checkable
+class Withholding(Protocol):
+    """A record that may have to be withheld."""
+
+    def hold(self, today: date) -> Hold | None:
+        """Why it is withheld on this day; None when it may be shown."""
+        ...
+
+
+def open_library(library: Library, today: date) -> Library:
+    """The library as everything that is made may see it: without what is withheld.
+
+    A record that names a withheld one stands without the name where it can, and goes with it where it cannot.
+    """
+    entries = dict(library.entries)
+    broken = {}
+    for key, entry in library.entries.items():
+        if isinstance(entry.record, Withholding) and entry.record.hold(today):
+            broken[key] = Broken(entry.tree.file, entry.tree)
+            del entries[key]
+    if not broken:
+        return library
+    stand_alone(entries, broken)
+    return replace(library, entries=dict(sorted(entries.items())))
+
+
+def held_back(library: Library, today: date) -> Iterator[Problem]:
+    """What the officers of withheld records are told."""
+    for record in library.all():
+        hold = record.hold(today) if isinstance(record, Withholding) else None
+        if hold and hold.code:
+            yield problem(library.place(record, *hold.path, key=True), hold.code, Severity.REMINDER)
