@@ -25,6 +25,8 @@ FACE = "Arial"
 """On every office machine, with all Vietnamese letters and no serifs to swim before tired eyes."""
 
 EDGE_MM = 20
+NOTE_PT = 9.0
+NO_BREAK_HYPHEN = "\u2011"
 DAY = datetime(1980, 1, 1)  # noqa: DTZ001 - the format has no zone, and the day means only that there is none
 ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -68,9 +70,9 @@ def _set_page(document: Opened, footer: str) -> None:
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(EDGE_MM)
     foot = section.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    _run(foot, f"{footer} · trang ", 9)
+    _run(foot, f"{footer} · trang ", NOTE_PT)
     _field(foot, "PAGE")
-    _run(foot, "/", 9)
+    _run(foot, "/", NOTE_PT)
     _field(foot, "NUMPAGES")
 
 
@@ -93,26 +95,35 @@ def _add(document: Opened, paragraph: Paragraph) -> None:
 
 
 def _run(paragraph: Written, text: str, size_pt: float, *, bold: bool = False, colour: str = "000000") -> Run:
-    run = paragraph.add_run(text)
+    """A run in our face; a hyphen at which no line may end becomes Word's own, which every face has."""
+    run = paragraph.add_run()
     run.font.name, run.font.size, run.font.bold = FACE, Pt(size_pt), bold
     run.font.color.rgb = RGBColor.from_string(colour)
     fonts = run._element.get_or_add_rPr().get_or_add_rFonts()  # noqa: SLF001 - the library names one script's face only
     for script in ("w:eastAsia", "w:cs", "w:hAnsi"):
         fonts.set(qn(script), FACE)
+    for number, part in enumerate(text.split(NO_BREAK_HYPHEN)):
+        if number:
+            run._element.append(OxmlElement("w:noBreakHyphen"))  # noqa: SLF001 - the library can only read it
+        run.add_text(part)
     return run
 
 
 def _field(paragraph: Written, name: str) -> None:
-    """A number that the word processor fills in."""
-    run = _run(paragraph, "", 9)
-    for kind, text in (("begin", ""), ("", name), ("end", "")):
+    """A number that the word processor fills in; until it has, it is 1."""
+    for tag, kind, text in (
+        ("w:fldChar", "begin", ""),
+        ("w:instrText", "", name),
+        ("w:fldChar", "separate", ""),
+        ("w:t", "", "1"),
+        ("w:fldChar", "end", ""),
+    ):
+        part = OxmlElement(tag)
         if kind:
-            part = OxmlElement("w:fldChar")
             part.set(qn("w:fldCharType"), kind)
         else:
-            part = OxmlElement("w:instrText")
             part.text = text
-        run._element.append(part)  # noqa: SLF001 - the library has no fields
+        _run(paragraph, "", NOTE_PT)._element.append(part)  # noqa: SLF001 - the library has no fields
 
 
 def _without_times(data: bytes) -> bytes:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from loa.kind import Kind
 from loa.kinds import (
+    brief,
     broadcast,
     campaign,
     channel,
@@ -43,6 +44,7 @@ KINDS: tuple[Kind, ...] = (
     story.KIND,
     post.KIND,
     broadcast.KIND,
+    brief.KIND,
     document.KIND,
     product.KIND,
     plan.KIND,

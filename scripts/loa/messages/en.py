@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from loa.messages.message import Message, joined
 from loa.messages.parts import (
+    briefs_en,
     broadcast_en,
     build_en,
     codes_en,
@@ -50,6 +51,7 @@ CATALOGUE = joined(
     materials_en.MESSAGES,
     posts_en.MESSAGES,
     broadcast_en.MESSAGES,
+    briefs_en.MESSAGES,
     proof_en.MESSAGES,
     series_en.MESSAGES,
     events_en.MESSAGES,

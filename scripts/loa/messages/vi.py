@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from loa.messages.message import Message, joined
 from loa.messages.parts import (
+    briefs_vi,
     broadcast_vi,
     build_vi,
     codes_vi,
@@ -50,6 +51,7 @@ CATALOGUE = joined(
     materials_vi.MESSAGES,
     posts_vi.MESSAGES,
     broadcast_vi.MESSAGES,
+    briefs_vi.MESSAGES,
     proof_vi.MESSAGES,
     series_vi.MESSAGES,
     events_vi.MESSAGES,

@@ -5,10 +5,11 @@ In: a script and its words, library, world. Out: files. Not here: printed sheets
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from loa.exports.word import Paragraph, document_bytes
+from loa.exports.word import NO_BREAK_HYPHEN, Paragraph, document_bytes
 from loa.kinds.broadcast.record import Broadcast, Translation
 from loa.kinds.broadcast.standing import DRAFT, draft_reasons, stamp
 from loa.kinds.broadcast.wording import Script
@@ -106,10 +107,15 @@ def _document(
         Paragraph(title, TITLE_PT, bold=True, level=1, after_pt=10),
         *(_note(line) for line in head[:-1]),
         Paragraph(head[-1], NOTE_PT, after_pt=18),
-        *(Paragraph(paragraph, READ_PT, after_pt=14, line=1.5) for paragraph in said),
+        *(Paragraph(unbroken(paragraph), READ_PT, after_pt=14, line=1.5) for paragraph in said),
         Paragraph("Hết bài.", NOTE_PT, colour="5A5A5A"),
     ]
     return document_bytes(title, paragraphs, author=owner, language=language, footer=broadcast.title)
+
+
+def unbroken(said: str) -> str:
+    """The text with words such as “vi-en-i-ai-đi” held together: whoever reads aloud reads them in one go."""
+    return re.sub(r"(?<=\w)-(?=\w)", NO_BREAK_HYPHEN, said)
 
 
 def _note(line: str) -> Paragraph:
