@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from loa.model.ledger import Ledger
+from loa.model.occasion import Occasion, Scheduled
 from loa.model.record import Path, Record, references
 from loa.model.site import Site
 from loa.model.values import Ref
@@ -66,6 +67,14 @@ class Library:
             for path, reference in references(entry.record):
                 links.setdefault((reference.target, reference.id), []).append((entry.record, path))
         return {key: tuple(found) for key, found in links.items()}
+
+    @cached_property
+    def occasions(self) -> tuple[tuple[Record, Occasion], ...]:
+        """(record, entry) of every date that records bring to the calendar, earlier first."""
+        found = (
+            (record, each) for record in self.all() if isinstance(record, Scheduled) for each in record.occasions(self)
+        )
+        return tuple(sorted(found, key=lambda one: (one[1].sort_key, key_of(one[0]))))
 
     def all(self) -> Iterable[Record]:
         """Every record, by kind and id."""

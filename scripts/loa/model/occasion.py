@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from loa.model.values import Choice
+from loa.model.clock import clock_wording, hours_wording
+from loa.model.values import Choice, PartialDate
 
 if TYPE_CHECKING:
     from loa.model.library import Library
@@ -86,6 +87,19 @@ class Occasion:
     def begins(self) -> datetime:
         """When it begins, on Việt Nam's clocks; whole days begin at midnight."""
         return datetime.combine(self.first, self.starts or time())
+
+    @property
+    def wording(self) -> str:
+        """When, as a table says it: "18/7/2024", "từ 01/12/2026 đến 31/12/2026, hằng ngày, 5 giờ"."""
+        first, last = (PartialDate.read(day.isoformat()).in_table for day in (self.first, self.last_day))
+        parts = [first if first == last else f"từ {first} đến {last}"]
+        if self.repeat is not None:
+            held = [day.label.lower() for day in Weekday if day in self.repeat.weekdays]
+            parts.append(", ".join(held) or "hằng ngày")
+        if self.starts is not None:
+            within = self.ends is not None and self.ends > self.starts
+            parts.append(hours_wording(self.starts, self.ends) if within else clock_wording(self.starts))
+        return ", ".join(parts)
 
     @property
     def sort_key(self) -> tuple[datetime, datetime, str, str]:

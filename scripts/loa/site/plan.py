@@ -12,6 +12,7 @@ from functools import partial
 from loa.kind import Kind, Output, Page
 from loa.model.library import Library
 from loa.problems import Place, Problem, problem
+from loa.site.calendar import calendar_outputs
 from loa.site.checking import check_outputs
 from loa.site.kits import kit_outputs
 from loa.site.nav import NavItem, navigation
@@ -58,8 +59,12 @@ def plan(
 ) -> tuple[Plan, tuple[Problem, ...]]:
     """The plan of the whole site, and a problem for each address that two files claim."""
     wanted = tuple(outputs_of(library, world, kinds, recall))
-    joined = (*wanted, *kit_outputs(wanted, library, world), *check_outputs(library, world))
-    return planned(joined, library, kinds, recall)
+    beside = (
+        *kit_outputs(wanted, library, world),
+        *check_outputs(library, world),
+        *calendar_outputs(library, world),
+    )
+    return planned((*wanted, *beside), library, kinds, recall)
 
 
 def planned(

@@ -12,9 +12,12 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 
 from loa.model.chain import Audience, DocumentRef, Figure, UnitRef
+from loa.model.library import Library
+from loa.model.occasion import Occasion, OccasionKind
 from loa.model.record import Part, Record
 from loa.model.values import Colour, Id, Line, PartialDate, Ref, Text, To, fault
 
+REMIND_DAYS = (7, 1)
 ChannelRef = Annotated[Ref, To("channel")]
 
 
@@ -57,6 +60,25 @@ class Campaign(Record):
     def parts(self) -> Mapping[str, Part]:
         """The content strands, by id."""
         return {strand.id: strand for strand in self.strands}
+
+    def occasions(self, _library: Library) -> tuple[Occasion, ...]:
+        """Its first and last day, as far as they are known to the day: a year alone is no entry of a calendar."""
+        known = (("bat-dau", "Bắt đầu chiến dịch", self.start), ("ket-thuc", "Kết thúc chiến dịch", self.end))
+        return tuple(
+            Occasion(
+                kind=OccasionKind.CAMPAIGN,
+                key=key,
+                summary=f"{words}: {self.title}",
+                first=day.first_day,
+                description=self.summary,
+                page=self.page,
+                stamped=self.start.first_day,
+                unit_ids=(self.owner.id,),
+                remind_days=REMIND_DAYS,
+            )
+            for key, words, day in known
+            if day is not None and day.day is not None
+        )
 
     def has_ended(self, today: date) -> bool:
         """Whether its last day lies before this day."""

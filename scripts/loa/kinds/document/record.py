@@ -11,6 +11,9 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from loa.model.chain import Duty, Evidence, UnitRef
+from loa.model.deadlines import deadlines
+from loa.model.library import Library
+from loa.model.occasion import Occasion
 from loa.model.record import Part, Record
 from loa.model.values import Choice, Flag, Line, PartialDate, Ref, Text, To
 from loa.source.folder import ATTACHMENT_ENDINGS, ATTACHMENTS, PICTURES
@@ -120,6 +123,10 @@ class Document(Record):
     evidence: tuple[Evidence, ...] = Field((), description="Biết về văn bản này từ đâu.")
     missing: tuple[Line, ...] = Field((), description="Những gì còn thiếu về văn bản này, mỗi dòng một điều.")
     body: str | None = Field(None, description="Toàn văn, chép nguyên văn kể cả lỗi đánh máy; không viết vào tệp .yml.")
+
+    def occasions(self, _library: Library) -> tuple[Occasion, ...]:
+        """The last day of each duty that has a deadline."""
+        return deadlines(self.duties, self.citation, self.page, self.date)
 
     def parts(self) -> Mapping[str, Part]:
         """The duties, by id."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from loa.kind import Output, Page
+from loa.kinds.unit.dated import calendar_path, dates_of
 from loa.kinds.unit.gazetteer import PAGE as GAZETTEER
 from loa.kinds.unit.gazetteer import TITLE, by_letter
 from loa.kinds.unit.guiding import guiding
@@ -55,6 +56,8 @@ def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Outpu
         issued=_naming(unit, library, "document", "issuer"),
         received=by_name(received),
         duties=owed(unit, library),
+        dated=dates_of(unit, library),
+        calendar=calendar_path(unit),
         guiding=guiding(unit, library, world.today),
         sources=sourced(unit.evidence, library),
     )
