@@ -76,6 +76,10 @@ class Library:
         )
         return tuple(sorted(found, key=lambda one: (one[1].sort_key, key_of(one[0]))))
 
+    def dates(self, names: frozenset[str]) -> tuple[tuple[Record, Occasion], ...]:
+        """(record, entry) of the dates that concern any of these units, groups as they are named."""
+        return tuple(one for one in self.occasions if names.intersection(one[1].unit_ids))
+
     def all(self) -> Iterable[Record]:
         """Every record, by kind and id."""
         return (entry.record for entry in self.entries.values())

@@ -14,6 +14,7 @@ from hashlib import sha256
 from loa.model.ledger import Ledger
 from loa.model.library import Entry, Key, Library, key_of
 from loa.model.memory import Question
+from loa.model.occasion import Occasion
 from loa.model.record import Path, Record
 from loa.model.site import Site
 from loa.model.values import Ref
@@ -78,6 +79,15 @@ class Watched(Library):
     def mentions(self, record: Record) -> tuple[tuple[Record, Path], ...]:
         """As the library's; asked after."""
         return self._asked("named", *key_of(record)).mentions(record)
+
+    @property
+    def occasions(self) -> tuple[tuple[Record, Occasion], ...]:
+        """As the library's; asked after."""
+        return self._asked("dates").occasions
+
+    def dates(self, names: frozenset[str]) -> tuple[tuple[Record, Occasion], ...]:
+        """As the library's; asked after."""
+        return self._asked("dates", *sorted(names)).dates(names)
 
     def tree(self, record: Record) -> Tree:
         """As the library's; asked after."""
@@ -184,6 +194,9 @@ class Answers:
             yield from (f"{whole.entries[key_of(other)].digest} {path}" for other, path in mentions)
         elif sort == "ledger":
             yield "none" if whole.ledger is None else "\n".join(map(repr, whole.ledger.lines))
+        elif sort == "dates":
+            found = whole.dates(frozenset(names)) if names else whole.occasions
+            yield from (f"{key_of(record)} {occasion}" for record, occasion in found)
         elif sort == "files":
             yield from sorted(whole.files)
         else:

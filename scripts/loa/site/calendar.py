@@ -5,7 +5,8 @@ In: library, world. Out: Data and a Page. Not here: iCalendar itself (exports/ca
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -18,6 +19,7 @@ from loa.model.occasion import Occasion
 from loa.model.record import Record
 from loa.pages.pieces import by_name, page_meta
 from loa.pages.writer import link, page_text
+from loa.site.recall import Recall
 from loa.world import World
 
 FOLDER = "lich"
@@ -38,23 +40,31 @@ class Row(NamedTuple):
     units: tuple[Record, ...]
 
 
-def calendar_outputs(library: Library, world: World) -> Iterator[Output]:
+def calendar_outputs(library: Library, world: World, recall: Recall | None = None) -> Iterator[Output]:
     """The feed of all dates, one for each unit that has any, and their page; nothing on a site without dates."""
     if not library.occasions:
         return
-    site = library.site
-    about = f"Thời hạn, sự kiện, lịch phát của trang {site.title}."
-    yield _feed(ALL, f"{site.title}: lịch chung", about, library.occasions, world)
-    units = [(unit, dated) for unit in by_name(library.of(Unit.KIND)) if (dated := _dates(unit, library))]
-    for unit, dated in units:
-        about = f"Thời hạn, sự kiện, lịch phát của {unit.title}, theo trang {site.title}."
-        path = calendar_path(unit)
-        yield _feed(path, f"{unit.title}: lịch", about, dated, world)
-    yield _page([unit for unit, _ in units], library, world)
+    recall = recall or Recall(library, world)
+    yield from recall("calendar", _common)
+    for unit in _units(library):
+        yield from recall(f"calendar {unit.id}", partial(_own, unit), unit)
+    yield from recall("calendar page", _page)
 
 
-def _dates(unit: Record, library: Library) -> tuple[Dated, ...]:
-    return dates_of(unit, library) if isinstance(unit, Unit) else ()
+def _units(library: Library) -> list[Unit]:
+    """The units that have dates, by name."""
+    return [unit for unit in by_name(library.of(Unit.KIND)) if isinstance(unit, Unit) and dates_of(unit, library)]
+
+
+def _common(library: Library, world: World) -> Iterator[Output]:
+    title = library.site.title
+    about = f"Thời hạn, sự kiện, lịch phát của trang {title}."
+    yield _feed(ALL, f"{title}: lịch chung", about, library.occasions, world)
+
+
+def _own(unit: Unit, library: Library, world: World) -> Iterator[Output]:
+    about = f"Thời hạn, sự kiện, lịch phát của {unit.title}, theo trang {library.site.title}."
+    yield _feed(calendar_path(unit), f"{unit.title}: lịch", about, dates_of(unit, library), world)
 
 
 def _feed(path: str, title: str, about: str, dated: Iterable[Dated], world: World) -> Data:
@@ -75,7 +85,7 @@ def page_url(page: str, world: World) -> str:
     return f"{world.base_url}{address}{'/' if address else ''}{mark}{anchor}"
 
 
-def _page(units: Sequence[Record], library: Library, world: World) -> Page:
+def _page(library: Library, world: World) -> Iterator[Output]:
     here = f"{FOLDER}/index.md"
     coming = [dated for dated in library.occasions if dated[1].last_day >= world.today]
     past = [dated for dated in reversed(library.occasions) if dated[1].last_day < world.today]
@@ -87,10 +97,10 @@ def _page(units: Sequence[Record], library: Library, world: World) -> Page:
         past=[_row(record, each, here, library) for record, each in past],
         all=link(here, ALL),
         typed=world.base_url + ALL,
-        units=[(link(here, calendar_path(unit)), unit) for unit in units],
+        units=[(link(here, calendar_path(unit)), unit) for unit in _units(library)],
     )
     meta = page_meta("Thời hạn, sự kiện, lịch phát: xem trên trang hoặc thêm vào lịch của điện thoại, máy tính.")
-    return Page(here, TITLE, text, EDIT, meta)
+    yield Page(here, TITLE, text, EDIT, meta)
 
 
 def _row(record: Record, occasion: Occasion, here: str, library: Library) -> Row:

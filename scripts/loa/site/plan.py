@@ -62,7 +62,7 @@ def plan(
     beside = (
         *kit_outputs(wanted, library, world),
         *check_outputs(library, world),
-        *calendar_outputs(library, world),
+        *calendar_outputs(library, world, recall),
     )
     return planned((*wanted, *beside), library, kinds, recall)
 

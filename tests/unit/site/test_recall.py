@@ -105,6 +105,20 @@ def test_a_new_day_is_noticed_by_those_who_asked_for_it(root: Path) -> None:
     assert ("today",) in later.worked.values()
 
 
+def test_a_date_is_noticed_by_the_calendars_that_hold_it(root: Path) -> None:
+    memory = Kept()
+    file = root / "content" / "chien-dich" / "nop-ho-so.yml"
+    dated = file.read_text(encoding="utf-8").replace("start: 2026\n", "start: 2026-11-20\n")
+    file.write_text(dated, encoding="utf-8")
+    first = seen(root, memory)
+    assert "calendar to-thu" in first.worked
+    file.write_text(dated.replace("2026-11-20", "2026-11-21"), encoding="utf-8")
+    later = seen(root, memory)
+    assert same(later, seen(root, None))
+    assert "calendar to-thu" in later.worked
+    assert "calendar page" in later.worked
+
+
 def test_every_question_that_work_may_put_is_written_down(root: Path) -> None:
     memory = Kept()
     library = seen(root, None).library
@@ -117,12 +131,13 @@ def test_every_question_that_work_may_put_is_written_down(root: Path) -> None:
         yield whole.get("unit", "none"), whole.of("guide"), tuple(whole.all()), whole.files, whole.ledger
         yield whole.referrers(unit), whole.mentions(unit), whole.place(unit, "title"), whole.file(unit)
         yield outside.today, outside.base_url, outside.read("a.txt"), len(whole.entries), whole.body_line(unit)
+        yield whole.occasions, whole.dates(frozenset((unit.id,)))
 
     recall = Recall(library, here, memory)
     assert recall("all", work) == tuple(work(library, here))
     assert recall.done == {"all": NEW}
     sorts = {question[0] for question, _ in memory["all"].answers}
-    assert sorts == {"entry", "kind", "all", "files", "ledger", "named", "today", "base_url", "file"}
+    assert sorts == {"entry", "kind", "all", "files", "ledger", "named", "today", "base_url", "file", "dates"}
     assert Recall(library, here, memory).done == {}
     changed = Recall(library, replace(here, read=lambda _: b"other"), memory)
     changed("all", work)

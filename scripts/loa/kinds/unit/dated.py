@@ -17,8 +17,7 @@ CALENDARS = "lich/don-vi"
 
 def dates_of(unit: Unit, library: Library) -> tuple[tuple[Record, Occasion], ...]:
     """(record, entry) of what the unit has to keep in mind, earlier first."""
-    names = {unit.id, *(group.id for group in groups_of(unit, library))}
-    return tuple((record, each) for record, each in library.occasions if names.intersection(each.unit_ids))
+    return library.dates(frozenset((unit.id, *(group.id for group in groups_of(unit, library)))))
 
 
 def calendar_path(unit: Record) -> str:
