@@ -74,7 +74,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 def test_what_was_agreed_to_is_found_wherever_it_should(made: dict[str, bytes]) -> None:
     """Without this the test below would show nothing."""
     found = holders(made, MARKS["agreed"][0])
-    assert {"dien-hinh/chuyen-agreed/index.html", "dien-hinh/index.html", "search/search_index.json"} <= found
+    assert {"dien-hinh/chuyen-agreed/index.html", "dien-hinh/index.html"} <= found
+    assert any(where.startswith("search/") for where in found)
     assert "dien-hinh/chuyen-agreed/giay-ghi-nhan.pdf!1" in found
 
 

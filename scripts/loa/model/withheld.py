@@ -1,4 +1,4 @@
-"""Withheld: records that lie in content/ and go no further, as long as somebody has not agreed or agrees no more.
+"""Withheld: records that lie in content/ and go no further: their day has not come, or somebody has not agreed.
 
 In: a library, the day. Out: the role, the library without them, what their officers are told. Not here: who plays the
 role (kinds/*/record.py).
@@ -20,11 +20,13 @@ from loa.problems import Problem, Severity, problem
 class Hold(NamedTuple):
     """Why a record is withheld: the code of a reminder to its officer, "" where all is as it should be, and its place.
 
-    Shape: `path` leads to a key whose line gives nothing of the record away, for previews quote it.
+    Shape: `path` leads to a key whose line gives nothing of the record away, for previews quote it. With `checked` the
+    rules are asked all the same, so that nothing is found out only on the day; what they say may quote the record.
     """
 
     code: str
     path: Path
+    checked: bool = False
 
 
 @runtime_checkable
@@ -36,15 +38,16 @@ class Withholding(Protocol):
         ...
 
 
-def open_library(library: Library, today: date) -> Library:
-    """The library as everything that is made may see it: without what is withheld.
+def open_library(library: Library, today: date, checked: bool = False) -> Library:
+    """The library as everything that is made may see it: without what is withheld; as rules may see it if `checked`.
 
     A record that names a withheld one stands without the name where it can, and goes with it where it cannot.
     """
     entries = dict(library.entries)
     broken = {}
     for key, entry in library.entries.items():
-        if isinstance(entry.record, Withholding) and entry.record.hold(today):
+        hold = entry.record.hold(today) if isinstance(entry.record, Withholding) else None
+        if hold and not (checked and hold.checked):
             broken[key] = Broken(entry.tree.file, entry.tree)
             del entries[key]
     if not broken:

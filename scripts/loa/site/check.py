@@ -75,10 +75,13 @@ def checked(
     library = open_library(read.library, world.today)
     recall = Recall(library, world, memory)
     made, clashes = plan(library, world, kinds, recall)
-    rules = (one for one in rule_problems(library, world, kinds, recall) if one.place.file not in read.trimmed)
-    others = (*missing_files(read, kinds), *left_as_starters(library, kinds), *held_back(read.library, world.today))
-    problems = (*problems, *clashes, *rules, *others)
-    return Checked(library, world, made, in_order(problems), read.left_out, read.trimmed, texts, recall.done)
+    ruled = open_library(read.library, world.today, checked=True)
+    asking = Recall(ruled, world, memory)
+    rules = (one for one in rule_problems(ruled, world, kinds, asking) if one.place.file not in read.trimmed)
+    others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *held_back(read.library, world.today))
+    problems = in_order((*problems, *clashes, *rules, *others))
+    worked = recall.done | asking.done
+    return Checked(library, world, made, problems, read.left_out, read.trimmed, texts, worked)
 
 
 def missing_files(read: Read, kinds: Sequence[Kind]) -> Iterator[Problem]:

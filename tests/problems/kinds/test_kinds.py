@@ -47,8 +47,8 @@ def found() -> tuple[Problem, ...]:
     # The codes of the examples are entered in the ledger; tests/problems/codes shows what is wrong with ledgers.
     site = read.library.site.model_copy(update={"address": outside.base_url})
     library = issued(replace(read.library, site=site, ledger=None))
-    open_to_all = open_library(library, TODAY)
-    rules = rule_problems(open_to_all, outside, KINDS)
+    ruled = open_library(library, TODAY, checked=True)
+    rules = rule_problems(ruled, outside, KINDS)
     return in_order((*read.problems, *rules, *held_back(library, TODAY)))
 
 

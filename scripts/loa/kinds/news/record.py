@@ -13,6 +13,7 @@ from pydantic import Field
 from loa.model.chain import DocumentRef, Evidence, UnitRef
 from loa.model.record import Record
 from loa.model.values import Day, Ref, Text, To
+from loa.model.withheld import Hold
 
 CampaignRef = Annotated[Ref, To("campaign")]
 
@@ -25,7 +26,7 @@ class News(Record):
     LABEL: ClassVar[str] = "Tin, bài"
     PLURAL: ClassVar[str] = "Tin, bài"
 
-    date: Day = Field(description="Ngày đăng.")
+    date: Day = Field(description="Ngày đăng; ngày chưa tới thì tin chưa hiện.")
     summary: Text = Field(description="Một, hai câu tóm tắt.")
     owner: UnitRef = Field(description="Đơn vị chịu trách nhiệm nội dung.")
     campaign: CampaignRef | None = Field(None, description="Thuộc chiến dịch nào.")
@@ -33,6 +34,10 @@ class News(Record):
     evidence: tuple[Evidence, ...] = Field((), description="Nguồn tin.")
     expires: Day | None = Field(None, description="Sau ngày này thì không còn hiện ở trang chủ.")
     body: str = Field(description="Nội dung, dạng Markdown.")
+
+    def hold(self, today: dt.date) -> Hold | None:
+        """An item whose day has not come is shown nowhere."""
+        return Hold("P982", ("date",), checked=True) if self.date > today else None
 
     def has_ended(self, today: dt.date) -> bool:
         """Whether its time on the home page is over."""

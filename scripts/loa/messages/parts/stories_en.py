@@ -1,4 +1,4 @@
-"""What is wrong with stories, in English.
+"""What is wrong with stories, and what waits for its day, in English.
 
 In: nothing. Out: MESSAGES by code. Not here: when they are told (kinds/story/, model/withheld.py).
 """
@@ -64,5 +64,12 @@ MESSAGES: dict[str, Message] = {
         "draw a new one with loa new dien-hinh ten-tam, copy it here and delete that file, "
         "for example code: GN-7KX4M9RT.",
         "code: GN-7KX4M9RT",
+    ),
+    "P982": Message(
+        "News of a day to come",
+        "The day of this item has not come, so it is shown nowhere yet.",
+        "nothing need be done if that is meant: from that day on, the next build shows it; to publish it now, write "
+        "today's date, for example date: 2026-11-22.",
+        "date: 2026-11-22",
     ),
 }

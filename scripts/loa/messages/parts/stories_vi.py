@@ -1,4 +1,4 @@
-"""What is wrong with stories, in Vietnamese.
+"""What is wrong with stories, and what waits for its day, in Vietnamese.
 
 In: nothing. Out: MESSAGES by code. Not here: when they are told (kinds/story/, model/withheld.py).
 """
@@ -63,5 +63,12 @@ MESSAGES: dict[str, Message] = {
         "Mã “{text}” đã dùng cho giấy ghi nhận ở {other}.",
         "lấy mã mới bằng lệnh loa new dien-hinh ten-tam, chép mã sang đây rồi xóa tệp tạm, ví dụ code: GN-7KX4M9RT.",
         "code: GN-7KX4M9RT",
+    ),
+    "P982": Message(
+        "Tin hẹn ngày",
+        "Ngày đăng của tin này chưa tới, nên tin chưa hiện ở đâu.",
+        "không cần làm gì nếu định vậy: từ ngày ấy, lần dựng trang kế tiếp sẽ có tin; muốn đăng ngay thì ghi ngày hôm "
+        "nay, ví dụ date: 2026-11-22.",
+        "date: 2026-11-22",
     ),
 }

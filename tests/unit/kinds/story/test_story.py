@@ -12,11 +12,12 @@ from datetime import date
 import pytest
 
 from kit import TODAY, world
-from loa.kind import Print
+from loa.kind import Page, Print
 from loa.kinds.story.record import Story
 from loa.model.checkable import Checkable, Standing
 from loa.model.withheld import held_back, open_library
 from loa.sheet.marks import Words
+from loa.site.plan import plan
 from unit.kinds.made import BY_NAME, listing, outputs, page, site
 from unit.kinds.story.told import NO_CONSENT, STORY, WITHDRAWN, story_site
 
@@ -86,6 +87,14 @@ def test_a_code_can_be_checked_and_stands_in_no_list() -> None:
     assert isinstance(found, Checkable)
     (check,) = found.checks(story_site(), world())
     assert (check.code, check.standing, check.listed) == ("GN-7KX4M9RT", Standing.VALID, False)
+
+
+def test_the_code_has_a_page_that_stands_in_no_list() -> None:
+    made, _ = plan(story_site(), world(), list(BY_NAME.values()))
+    pages = {one.path: one for one in made.outputs if isinstance(one, Page)}
+    assert pages["kiem-tra/GN-7KX4M9RT.md"].hidden
+    assert "Có thật, còn hiệu lực" in pages["kiem-tra/GN-7KX4M9RT.md"].text
+    assert "GN-7KX4M9RT" not in pages["kiem-tra/index.md"].text
 
 
 def test_a_revoked_certificate_is_no_longer_printed_and_its_code_says_why() -> None:
