@@ -8,7 +8,8 @@ page boxes (paint/boxes.py).
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -16,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 import typst
 
-from loa.paint.boxes import boxed
+from loa.paint.fonts import FACES_DIR
 from loa.paint.pen import Json, Pen
 from loa.paint.pictures import typst_fonts
 from loa.paint.pixels import Read
@@ -41,7 +42,11 @@ def pdf_bytes(sheet: Sheet, read: Read, finish: Finish = PLAIN) -> bytes:
     """
     pen = Pen(read, finish.cmyk)
     made = _compiled(_content(sheet, finish, pen), pen.files)
-    return made if finish.border_mm == 0 else boxed(made, finish)
+    if finish.border_mm == 0:
+        return made
+    from loa.paint.boxes import boxed  # noqa: PLC0415  # pikepdf takes a tenth of a second that only print shops need
+
+    return boxed(made, finish)
 
 
 def _content(sheet: Sheet, finish: Finish, pen: Pen) -> Json:
@@ -60,18 +65,13 @@ def _content(sheet: Sheet, finish: Finish, pen: Pen) -> Json:
 
 
 def _compiled(content: Json, files: Mapping[str, bytes]) -> bytes:
-    """The page as Typst makes it; it may read nothing but the files given."""
+    """The page as Typst makes it; it may read nothing but the files given, and our faces."""
     title = content["title"]
-    with TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        for name, data in {_TEMPLATE.name: _template(), **files}.items():
-            (folder / name).write_bytes(data)
+    with _folder(files) as root:
         try:
-            made, warnings = typst.compile_with_warnings(
-                folder / _TEMPLATE.name,
-                root=folder,
+            made, warnings = typst.Compiler(root=root, font_paths=typst_fonts()).compile_with_warnings(
+                _template(),
                 format="pdf",
-                font_paths=typst_fonts(),
                 sys_inputs={"sheet": json.dumps(content, ensure_ascii=False)},
                 pdf_standards="ua-1",
                 timestamp=0,
@@ -81,6 +81,19 @@ def _compiled(content: Json, files: Mapping[str, bytes]) -> bytes:
     if warnings or not isinstance(made, bytes):
         raise PdfError(f"{title}: {'; '.join(warning.message for warning in warnings) or 'no single file'}")
     return made
+
+
+@contextmanager
+def _folder(files: Mapping[str, bytes]) -> Iterator[Path]:
+    """A folder with the files and no others; where there are none, one that is there anyhow."""
+    if not files:
+        yield FACES_DIR
+        return
+    with TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+        yield folder
 
 
 @lru_cache(maxsize=1)

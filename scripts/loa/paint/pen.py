@@ -61,7 +61,9 @@ class Pen:
             case Words():
                 return self._words(mark)
             case Squares():
-                return {"is": "squares", "rings": _squares_rings(mark), "colour": self.colour(mark.colour)}
+                place: Json = {"x": mark.x_mm, "y": mark.y_mm, "module": mark.module_mm, "size": len(mark.rows)}
+                runs_dark = list(dark_runs(mark.rows))
+                return {"is": "squares", **place, "runs": runs_dark, "colour": self.colour(mark.colour)}
             case Picture(x, y, width, height, _, alt):
                 box = {"x": x, "y": y, "width": width, "height": height}
                 return {"is": "picture", **box, "alt": alt or None, **self._picture(mark)}
@@ -106,17 +108,3 @@ def _fine_enough(mark: Picture, data: bytes) -> tuple[int, int]:
     most_dpi = MM_PER_INCH * math.sqrt(_MOST_PIXELS / (mark.width_mm * mark.height_mm))
     dpi = min(_PICTURE_DPI, own_dpi, most_dpi)
     return max(1, round(px_from_mm(mark.width_mm, dpi))), max(1, round(px_from_mm(mark.height_mm, dpi)))
-
-
-def _squares_rings(mark: Squares) -> list[list[tuple[float, float]]]:
-    """The dark runs as rectangles; one path holds them all, so that no renderer shows seams between the rows."""
-    side = mark.module_mm
-    return [
-        [
-            (mark.x_mm + column * side, mark.y_mm + row * side),
-            (mark.x_mm + (column + length) * side, mark.y_mm + row * side),
-            (mark.x_mm + (column + length) * side, mark.y_mm + (row + 1) * side),
-            (mark.x_mm + column * side, mark.y_mm + (row + 1) * side),
-        ]
-        for column, row, length in dark_runs(mark.rows)
-    ]

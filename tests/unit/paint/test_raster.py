@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import pytest
 from PIL import Image
+from pypdfium2 import PdfDocument
 
 from loa.paint.pdf import pdf_bytes
-from loa.paint.raster import pdf_page, pdf_part, svg_page
+from loa.paint.raster import pdf_page, pdf_part, plain_colours, svg_page
 from loa.paint.svg import svg_bytes
 from loa.sheet.finish import PLAIN, PRINT_SHOP, Finish
 from loa.sheet.marks import Fill, Sheet
 from loa.sheet.places import Box
+from sheets.demo import demo_sheet
 
 SHEET = Sheet(60, 40, "#FFFFFF", (Fill(20, 10, 10, 5, "#000000"),), "Thử")
 DPI = 254
@@ -63,3 +65,21 @@ def test_an_svg_is_drawn_at_its_own_size() -> None:
 def test_a_broken_svg_is_told() -> None:
     with pytest.raises(ValueError, match="no SVG"):
         svg_page(b"<svg", DPI)
+
+
+def test_plain_colours_change_no_pixel_and_no_place() -> None:
+    data = pdf_bytes(demo_sheet(), unread)
+    plain = plain_colours(data)
+    assert data.count(b"/ICCBased") == 2
+    assert (len(plain), plain.count(b"/ICCBased")) == (len(data), 0)
+    shown = []
+    for each in (data, plain):
+        document = PdfDocument(each)
+        shown.append(document[0].render(scale=0.5).to_pil().tobytes())
+        document.close()
+    assert shown[0] == shown[1]
+
+
+def test_other_files_are_left_alone() -> None:
+    data = b"%PDF-1.7\n7 0 obj\n[/ICCBased 9 0 R]\nendobj\n9 0 obj\n<</Length 3/N 4>>\nendobj\n"
+    assert plain_colours(data) == data
