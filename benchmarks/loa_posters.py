@@ -19,6 +19,7 @@ from pathlib import Path
 
 from loa.build.build import painted_outputs
 from loa.build.site_world import world_of
+from loa.build.wishes import Workers
 from loa.kind import Print
 from loa.kinds import KINDS
 from loa.kinds.poster.family import family
@@ -80,7 +81,7 @@ def main() -> None:
     assert len(todo) == asked.count, f"{len(todo)} of {asked.count} posters can be set"
     asked.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=asked.out.parent) as cache:
-        made = painted_outputs(Plan(todo, ()), world, Path(cache), asked.processes)
+        made = painted_outputs(Plan(todo, ()), world, Path(cache), Workers(asked.processes))
         assert not made.problems, made.problems
         for address, file_made in made.files.items():
             assert isinstance(file_made, Path)

@@ -18,7 +18,7 @@ locked() {
 [ "${UPGRADE:-}" = 1 ] && upgrade=--upgrade
 locked requirements-setup.lock --group pyproject.toml:setup
 locked requirements.lock --group install pyproject.toml
-locked requirements-dev.lock --group dev --constraints requirements.lock pyproject.toml
+locked requirements-dev.lock --group dev --extra dask --constraints requirements.lock pyproject.toml
 if grep -n '://' requirements*.lock; then
     echo "a lock file names an address" >&2
     exit 1

@@ -7,24 +7,24 @@ code does not read. Not here: painting (paint/), pages (hosts/).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 
 from loa.build.bundles import bundled
 from loa.build.cache import Cache, digest
 from loa.build.copies import copied
-from loa.build.pool import executor_for, results
+from loa.build.job import Done, Job, done, face_digest, painter
+from loa.build.pool import results
 from loa.build.site_world import file_of
+from loa.build.wishes import HERE, Workers
+from loa.build.wrong import WrongUse
 from loa.kind import Copy, Data, Output, Print
-from loa.paint.fonts import FACES, FACES_DIR
-from loa.paint.painter import PAINTER_VERSION, faces_used, file_bytes, pictures_used
-from loa.paint.readback import decoded, unread_symbols
+from loa.paint.painter import faces_used, pictures_used
+from loa.paint.readback import decoded
 from loa.problems import Place, Problem, Severity, in_order, problem
-from loa.sheet.finish import Finish
-from loa.sheet.marks import Sheet, Squares
+from loa.sheet.marks import Mark, Sheet, Squares
 from loa.site.plan import Plan
 from loa.world import World
 
@@ -33,9 +33,6 @@ Progress = Callable[[int, int], None]
 
 Kept = tuple[Path, tuple[str, ...]]
 """(file in the cache, the payloads of its codes that do not read)"""
-
-GATED = ("png", "webp", "pdf", "svg")
-"""The formats whose codes are read back from the finished file: all there are."""
 
 
 def in_silence(_done: int, _total: int) -> None:
@@ -58,35 +55,8 @@ class Made:
     codes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A sheet to paint, with all that a process elsewhere needs for it."""
-
-    sheet: Sheet
-    format: str
-    dpi: int
-    pictures: Mapping[str, bytes]
-    finish: Finish
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A painted sheet, and what its codes that do not read were meant to say."""
-
-    content: bytes
-    unread: tuple[str, ...]
-
-
-def done(job: Job) -> Done:
-    """The sheet's bytes, its codes read back; pure, so that any process may do it."""
-    content = file_bytes(job.sheet, job.format, job.dpi, job.pictures.__getitem__, job.finish)
-    gated = job.format in GATED and _codes(job.sheet)
-    unread = unread_symbols(job.sheet, content, job.format, job.dpi) if gated else ()
-    return Done(content, tuple(code.payload for code in unread))
-
-
 def painted_outputs(
-    plan: Plan, world: World, root: Path, processes: int | None = None, progress: Progress = in_silence
+    plan: Plan, world: World, root: Path, workers: Workers = HERE, progress: Progress = in_silence
 ) -> Made:
     """Every output of the plan but its pages, painting only what the cache does not hold."""
     cache = Cache(root)
@@ -96,7 +66,7 @@ def painted_outputs(
             prints.setdefault(print_key(output, world.read), []).append(output)
     kept = {key: sheet for key in prints if (sheet := _kept(key, cache))}
     todo = {key: outputs[0] for key, outputs in prints.items() if key not in kept}
-    sheets = kept | dict(_paint(todo, cache, world, processes, progress))
+    sheets = kept | dict(_paint(todo, cache, world, workers, progress))
     copies, copy_keys = copied(plan.outputs, root, cache)
     files: dict[str, Path | bytes] = {**copies, **_data(plan)}
     problems = list(_misread_copies(plan, root))
@@ -108,11 +78,11 @@ def painted_outputs(
             for output in outputs
             for payload in unread
         ]
-    codes = sum(_codes(output.sheet) for outputs in prints.values() for output in outputs if output.format in GATED)
+    codes = sum(_codes(output.sheet) for outputs in prints.values() for output in outputs)
     bundles, bundle_keys = bundled(plan.outputs, files, cache)
     files.update(bundles)
-    in_use = frozenset(prints) | frozenset(map(_verdict_key, prints)) | bundle_keys | copy_keys
-    return Made(files, in_order(problems), in_use, len(todo), len(kept), codes)
+    in_use = frozenset((*prints, *map(_spoilt_key, prints), *map(_verdict_key, prints)))
+    return Made(files, in_order(problems), in_use | bundle_keys | copy_keys, len(todo), len(kept), codes)
 
 
 def _data(plan: Plan) -> dict[str, bytes]:
@@ -131,51 +101,84 @@ def _misread_copies(plan: Plan, root: Path) -> Iterator[Problem]:
 
 
 def _kept(key: str, cache: Cache) -> Kept | None:
-    """What the cache holds of a sheet: its file and the verdict on its codes, or nothing unless it has both."""
-    file, verdict = cache.found(key), cache.found(_verdict_key(key))
+    """What the cache holds of a sheet, or nothing.
+
+    A file whose codes did not read lies under another key, beside what they should have said: a lost verdict never
+    passes for a good one.
+    """
+    file = cache.found(key)
+    if file:
+        return file, ()
+    file, verdict = cache.found(_spoilt_key(key)), cache.found(_verdict_key(key))
     return (file, tuple(verdict.read_text(encoding="utf-8").splitlines())) if file and verdict else None
 
 
 def _paint(
-    todo: Mapping[str, Print], cache: Cache, world: World, processes: int | None, progress: Progress
+    todo: Mapping[str, Print], cache: Cache, world: World, workers: Workers, progress: Progress
 ) -> Iterator[tuple[str, Kept]]:
-    """(key, file with the payloads that did not read) for each sheet, cached as soon as it is painted."""
-    keys = tuple(todo)
-    jobs = [_job(output, world.read) for output in todo.values()]
-    with executor_for(len(jobs), processes) as executor:
-        for count, (number, sheet) in enumerate(results(done, jobs, executor), 1):
-            key = keys[number]
-            cache.kept(_verdict_key(key), "txt", "\n".join(sheet.unread).encode())
-            yield key, (cache.kept(key, todo[key].format, sheet.content), sheet.unread)
-            progress(count, len(jobs))
+    """(key, file with the payloads that did not read) for each sheet, cached as soon as it is painted.
+
+    Raises: WrongUse when a worker is another Loa, which may paint otherwise.
+    """
+    groups = _one_sheet_each(todo)
+    jobs = (_job([todo[key] for key in keys], world.read) for keys in groups)
+    count = 0
+    for number, result in results(done, jobs, workers):
+        _same_painter(result)
+        for key, painted in zip(groups[number], result.files, strict=True):
+            if painted.unread:
+                cache.kept(_verdict_key(key), "txt", "\n".join(painted.unread).encode())
+            file = cache.kept(_spoilt_key(key) if painted.unread else key, todo[key].format, painted.content)
+            yield key, (file, painted.unread)
+            count += 1
+            progress(count, len(todo))
 
 
-def _job(output: Print, read: Callable[[str], bytes]) -> Job:
-    pictures = {file: read(file) for file in pictures_used(output.sheet)}
-    return Job(output.sheet, output.format, output.dpi, pictures, output.finish)
+def _one_sheet_each(todo: Mapping[str, Print]) -> list[list[str]]:
+    """The keys, those of one sheet in several pixel formats together: its pixels are painted once."""
+    groups: dict[object, list[str]] = {}
+    for key, output in todo.items():
+        pixels = output.format in {"png", "webp"}
+        groups.setdefault((output.sheet, output.dpi) if pixels else key, []).append(key)
+    return list(groups.values())
+
+
+def _job(outputs: Sequence[Print], read: Callable[[str], bytes]) -> Job:
+    """The work of painting one sheet in these formats."""
+    first = outputs[0]
+    pictures = {file: read(file) for file in pictures_used(first.sheet)}
+    return Job(first.sheet, tuple(output.format for output in outputs), first.dpi, pictures, first.finish)
+
+
+def _same_painter(result: Done) -> None:
+    """Sees to it that whoever painted paints as we do."""
+    if result.painter != painter():
+        raise WrongUse(
+            "Máy trong cụm chạy một bản Loa khác (hoặc thư viện khác) với máy này, nên tệp có thể không giống nhau. "
+            "Hãy cài cùng một bản ở mọi máy rồi chạy lại."
+        )
 
 
 def print_key(output: Print, read: Callable[[str], bytes]) -> str:
     """The hash of all that a sheet's bytes depend on: painter, format, resolution, marks, fonts, pictures."""
+    sheet = output.sheet
     return digest(
-        f"{_tools()} {output.format} {output.dpi} {output.finish}".encode(),
-        repr(output.sheet).encode(),
-        *(_face_digest(face).encode() for face in faces_used(output.sheet)),
-        *(digest(read(file)).encode() for file in pictures_used(output.sheet)),
+        f"{painter()} {output.format} {output.dpi} {output.finish}".encode(),
+        repr(replace(sheet, marks=())).encode(),
+        *map(_told, sheet.marks),
+        *(face_digest(face).encode() for face in faces_used(sheet)),
+        *(digest(read(file)).encode() for file in pictures_used(sheet)),
     )
 
 
-@lru_cache(maxsize=1)
-def _tools() -> str:
-    """Who paints: our painters, letter by letter, so that nobody need remember to raise a version; their libraries."""
-    sources = sorted(path for path in FACES_DIR.parent.iterdir() if path.suffix in (".py", ".typ"))
-    ours = digest(*(path.read_bytes() for path in sources))
-    return f"{PAINTER_VERSION} {ours} Pillow {version('pillow')} Typst {version('typst')}"
+@lru_cache(maxsize=8192)
+def _told(mark: Mark) -> bytes:
+    """Everything about a mark; many sheets share most of theirs."""
+    return repr(mark).encode()
 
 
-@lru_cache(maxsize=len(FACES))
-def _face_digest(face: str) -> str:
-    return digest((FACES_DIR / FACES[face].file).read_bytes())
+def _spoilt_key(key: str) -> str:
+    return digest(b"does not read", key.encode())
 
 
 def _verdict_key(key: str) -> str:

@@ -78,7 +78,7 @@ def prepared(
         return first
     if seen.world is None:
         return replace(first, plan=with_problems_page(seen.plan, seen, seen.problems))
-    made = painted_outputs(seen.plan, seen.world, root, wishes.processes, progress)
+    made = painted_outputs(seen.plan, seen.world, root, wishes.workers, progress)
     problems = in_order((*seen.problems, *made.problems))
     plan = with_problems_page(seen.plan, seen, problems) if wishes.preview and problems else seen.plan
     return replace(first, plan=plan, made=made, problems=problems)

@@ -10,10 +10,25 @@ from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
+class Workers:
+    """Who is to paint.
+
+    Shape: `processes` of this machine, None for as many as it has cores; or those of the Dask cluster whose scheduler
+    is at the address `cluster`.
+    """
+
+    processes: int | None = None
+    cluster: str | None = None
+
+
+HERE = Workers()
+
+
+@dataclass(frozen=True, slots=True)
 class Wishes:
     """What somebody asked of a build; what is None is found out."""
 
     base_url: str | None = None
     today: date | None = None
     preview: bool = False
-    processes: int | None = None
+    workers: Workers = HERE

@@ -6,10 +6,13 @@ In: a parser. Out: the parser with the options, their values checked. Not here: 
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import date
 from pathlib import Path
 
-from loa.build.wishes import Wishes
+from loa.build.wishes import Wishes, Workers
+
+_CLUSTER = re.compile(r"^(tcp|tls)://[A-Za-z0-9.-]+:\d{1,5}$")
 
 
 def day(text: str) -> date:
@@ -27,6 +30,13 @@ def processes(text: str) -> int:
     return int(text)
 
 
+def cluster(text: str) -> str:
+    """The address of a Dask scheduler."""
+    if not _CLUSTER.match(text):
+        raise argparse.ArgumentTypeError(f"“{text}” không phải địa chỉ một cụm Dask, ví dụ tcp://10.0.0.5:8786.")
+    return text
+
+
 def add_root(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
     """-C; before the verb or after it, as one likes."""
     parser.add_argument(
@@ -40,11 +50,15 @@ def add_root(parser: argparse.ArgumentParser, default: object = argparse.SUPPRES
 
 
 def add_wishes(parser: argparse.ArgumentParser, preview: bool = True) -> None:
-    """--base-url, --today, --jobs and, where it makes sense, --preview."""
+    """--base-url, --today, --jobs, --workers and, where it makes sense, --preview."""
     parser.add_argument("--base-url", metavar="URL", help="địa chỉ công bố, thay cho address trong content/site.yml")
     add_today(parser)
-    parser.add_argument(
+    painters = parser.add_mutually_exclusive_group()
+    painters.add_argument(
         "--jobs", metavar="N", type=processes, help="số tiến trình vẽ cùng lúc (mặc định: số lõi của máy)"
+    )
+    painters.add_argument(
+        "--workers", metavar="tcp://MÁY:CỔNG", type=cluster, help="vẽ bằng các máy của một cụm Dask thay cho máy này"
     )
     if preview:
         parser.add_argument(
@@ -59,4 +73,9 @@ def add_today(parser: argparse.ArgumentParser) -> None:
 
 def wishes(arguments: argparse.Namespace) -> Wishes:
     """What the options ask of a build."""
-    return Wishes(arguments.base_url, arguments.today, getattr(arguments, "preview", False), arguments.jobs)
+    return Wishes(
+        arguments.base_url,
+        arguments.today,
+        getattr(arguments, "preview", False),
+        Workers(arguments.jobs, arguments.workers),
+    )

@@ -84,7 +84,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     out = _checked_out(arguments.out or root / "build" / "ap-phich" / poster.id, root)
     prints = tuple(asked_prints(poster, request, library, world))
-    made = painted_outputs(Plan(prints, ()), world, root, wished.processes, PaintProgress())
+    made = painted_outputs(Plan(prints, ()), world, root, wished.workers, PaintProgress())
     told = in_order((*ruled, *asked_problems(poster, request, library, world), *made.problems))
     _tell(told, found)
     written = _written(prints, made, out)

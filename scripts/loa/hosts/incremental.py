@@ -142,7 +142,7 @@ class _Work:
 
         with staged(self.site) as stage:
             self.shelf.theme = stage.theme
-            for page in stage.all_rendered(tuple(self.made), self.site.wishes.processes):
+            for page in stage.all_rendered(tuple(self.made), self.site.wishes.workers.processes):
                 key = self.keys[page.path]
                 self.cache.kept(key, "html", page.html)
                 self.shelf.pages[page.path] = Kept(key, digest(page.html), page.found, page.anchors, page.links)

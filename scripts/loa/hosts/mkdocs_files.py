@@ -17,7 +17,7 @@ from mkdocs.config.base import Config
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from loa.build.site import Prepared
-from loa.build.wishes import Wishes
+from loa.build.wishes import Wishes, Workers
 from loa.hosts.theme import may_pass, menu, site_name, site_url, source_text, theme_data
 from loa.kind import Page
 from loa.site.nav import section_of
@@ -47,7 +47,7 @@ def wishes_of(told: LoaConfig, serving: bool) -> Wishes:
     Raises: ValueError when `today` is no date.
     """
     today = date.fromisoformat(told.today) if told.today else None
-    return Wishes(told.base_url, today, serving if told.preview is None else told.preview, told.jobs)
+    return Wishes(told.base_url, today, serving if told.preview is None else told.preview, Workers(told.jobs))
 
 
 def empty_folder(root: Path) -> Path:

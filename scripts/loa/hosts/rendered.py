@@ -31,7 +31,7 @@ from mkdocs.structure.pages import (
 )
 from mkdocs.structure.toc import get_toc
 
-from loa.build.pool import cores, results
+from loa.build.pool import as_they_come, cores
 from loa.build.site import Prepared
 from loa.hosts.mkdocs_files import described, empty_folder, last_change, planned_files, theme_files
 from loa.hosts.theme import front_matter
@@ -151,7 +151,7 @@ class Stage:
         _stage = self
         chunks = [paths[start : start + _CHUNK] for start in range(0, len(paths), _CHUNK)]
         with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork")) as pool:
-            for _, made in results(_rendered_in_worker, chunks, pool):
+            for _, made in as_they_come(_rendered_in_worker, enumerate(chunks), pool, workers):
                 yield from made
         _stage = None
 

@@ -92,6 +92,7 @@ def characters(face: str) -> frozenset[str]:
     return frozenset(map(chr, _cmap(face_bytes(face))))
 
 
+@lru_cache(maxsize=16384)
 def runs(text: str, face: str) -> tuple[Run, ...]:
     """The text in pieces of one font each, in order; what no face holds stays with the face asked for.
 

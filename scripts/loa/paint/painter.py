@@ -6,12 +6,12 @@ Not here: the painting itself (paint/png.py, paint/pdf.py, paint/svg.py), the ca
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from loa.paint.fonts import runs
 from loa.paint.pdf import pdf_bytes
 from loa.paint.pixels import Read
-from loa.paint.png import png_bytes, webp_bytes
+from loa.paint.png import png_bytes, webp_bytes, webp_of
 from loa.paint.svg import svg_bytes
 from loa.sheet.finish import PLAIN, Finish
 from loa.sheet.marks import Picture, Sheet, Words
@@ -34,6 +34,17 @@ def file_bytes(sheet: Sheet, format_name: str, dpi: int, read: Read, finish: Fin
     if format_name == "pdf":
         return pdf_bytes(sheet, read, finish)
     return PAINTERS[format_name](sheet, dpi, read)
+
+
+def files_bytes(
+    sheet: Sheet, formats: Sequence[str], dpi: int, read: Read, finish: Finish = PLAIN
+) -> tuple[bytes, ...]:
+    """The sheet in each of these formats, its pixels painted once."""
+    made: dict[str, bytes] = {}
+    for name in sorted(formats):
+        from_png = name == "webp" and "png" in made
+        made[name] = webp_of(made["png"], sheet) if from_png else file_bytes(sheet, name, dpi, read, finish)
+    return tuple(made[name] for name in formats)
 
 
 def faces_used(sheet: Sheet) -> tuple[str, ...]:

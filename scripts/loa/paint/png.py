@@ -7,7 +7,10 @@ In: a Sheet, a resolution, a way to read picture files. Out: file bytes, the sam
 from __future__ import annotations
 
 import io
+import warnings
 from contextlib import suppress
+
+from PIL import Image
 
 from loa.paint.chunks import png_of
 from loa.paint.palette import indexed
@@ -33,9 +36,19 @@ def webp_bytes(sheet: Sheet, dpi: int, read: Read) -> bytes:
     Source: measured on posters at 150 dpi: without loss 46 KiB, quality 82 107 KiB, indexed PNG 72 KiB; with a
     photograph over half the sheet the loss saves four fifths.
     """
-    out = io.BytesIO()
-    flat = is_flat(sheet)
-    painted(sheet, dpi, read).convert("RGB").save(
-        out, "WEBP", lossless=flat, quality=75 if flat else _WEBP_QUALITY, method=4
-    )
+    return _webp(painted(sheet, dpi, read), sheet)
+
+
+def webp_of(png: bytes, sheet: Sheet) -> bytes:
+    """The same WebP from the sheet's PNG, which holds the same pixels."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # ours may be large
+        image = Image.open(io.BytesIO(png))
+    with image:
+        return _webp(image, sheet)
+
+
+def _webp(image: Image.Image, sheet: Sheet) -> bytes:
+    out, flat = io.BytesIO(), is_flat(sheet)
+    image.convert("RGB").save(out, "WEBP", lossless=flat, quality=75 if flat else _WEBP_QUALITY, method=4)
     return out.getvalue()

@@ -12,7 +12,11 @@ from pathlib import Path
 import pytest
 
 from kit import world
+from loa.build import build
 from loa.build.build import Made, counts, painted_outputs, print_key
+from loa.build.cache import FOLDER
+from loa.build.job import Done, Job, done
+from loa.build.wishes import Workers
 from loa.kind import Copy, Data, Output, Page, Print
 from loa.sheet.marks import Fill, Sheet, Squares, Words
 from loa.sheet.qr import qr_rows
@@ -23,6 +27,7 @@ CODE = Squares(10, 10, 25, qr_rows(PAYLOAD), PAYLOAD, "Mã QR")
 SHEET = Sheet(45, 45, "#FFFFFF", (CODE,), "Thẻ")
 COVERED = replace(SHEET, marks=(CODE, Fill(15, 15, 15, 15, "#FFFFFF")))
 EDIT = "content/ap-phich/x.yml"
+ALONE = Workers(processes=1)
 
 
 def plan(*outputs: Output) -> Plan:
@@ -33,8 +38,8 @@ def painted(path: str, sheet: Sheet = SHEET, form: str = "png", dpi: int = 100) 
     return Print(path, sheet, form, dpi, EDIT)
 
 
-def made(root: Path, outputs: Iterable[Output], processes: int | None = 1) -> Made:
-    return painted_outputs(plan(*outputs), world(), root, processes)
+def made(root: Path, outputs: Iterable[Output], workers: Workers = ALONE) -> Made:
+    return painted_outputs(plan(*outputs), world(), root, workers)
 
 
 def held(result: Made) -> dict[str, bytes]:
@@ -68,9 +73,32 @@ def test_the_same_sheet_is_painted_once(tmp_path: Path) -> None:
     assert held(first) == held(second)
 
 
+def test_one_sheet_in_two_pixel_formats_is_one_piece_of_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def heard(job: Job) -> Done:
+        asked.append(job.formats)
+        return done(job)
+
+    monkeypatch.setattr(build, "done", heard)
+    outputs = [painted("a.webp", form="webp"), painted("a.pdf", form="pdf"), painted("a.png"), painted("b.png", dpi=50)]
+    together = held(made(tmp_path / "together", outputs))
+    assert sorted(asked) == [("pdf",), ("png",), ("webp", "png")]
+    alone = [held(made(tmp_path / each.path, [each])) for each in outputs]
+    assert together == {path: data for one in alone for path, data in one.items()}
+
+
+def test_a_lost_verdict_never_passes_for_a_good_one(tmp_path: Path) -> None:
+    made(tmp_path, [painted("bad.png", COVERED)])
+    for verdict in (tmp_path / FOLDER).glob("??/*.txt"):
+        verdict.unlink()
+    again = made(tmp_path, [painted("bad.png", COVERED)])
+    assert (again.painted, [problem.code for problem in again.problems]) == (1, ["P701"])
+
+
 def test_other_processes_paint_the_same_bytes(tmp_path: Path) -> None:
     outputs = [painted(f"{dpi}.png", dpi=dpi) for dpi in (100, 110, 120)]
-    assert held(made(tmp_path / "alone", outputs)) == held(made(tmp_path / "together", outputs, processes=2))
+    assert held(made(tmp_path / "alone", outputs)) == held(made(tmp_path / "together", outputs, Workers(2)))
 
 
 def test_progress_counts_to_the_end(tmp_path: Path) -> None:
@@ -79,7 +107,7 @@ def test_progress_counts_to_the_end(tmp_path: Path) -> None:
         plan(painted("a.png"), painted("b.png", dpi=120)),
         world(),
         tmp_path,
-        1,
+        ALONE,
         lambda done, total: told.append((done, total)),
     )
     assert told == [(1, 2), (2, 2)]

@@ -21,6 +21,8 @@ from loa.cli.terminal import PaintProgress, has_colour
         (["check", "--format", "jsn"], "“json”"),
         (["check", "--today", "22/11/2026"], "2026-11-22"),
         (["build", "--jobs", "nhiều"], "từ 1 đến 256"),
+        (["build", "--workers", "máy chủ"], "tcp://10.0.0.5:8786"),
+        (["build", "--workers", "tcp://127.0.0.1:8786", "--jobs", "2"], "--jobs"),
         (["build", "--nhanh"], "không hiểu “--nhanh”"),
         (["new", "poster"], "còn thiếu ID"),
         (["build", "--out"], "cần có một giá trị"),
