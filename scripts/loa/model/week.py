@@ -13,21 +13,9 @@ from typing import NamedTuple, Self
 from pydantic import Field, model_validator
 
 from loa.model.clock import Clock, hours_wording
+from loa.model.occasion import Weekday
 from loa.model.record import Part
-from loa.model.values import Choice, Day, Line, PartialDate, fault
-
-
-class Weekday(Choice):
-    """The days, Monday first, as offices here count them."""
-
-    MONDAY = ("monday", "Thứ hai")
-    TUESDAY = ("tuesday", "Thứ ba")
-    WEDNESDAY = ("wednesday", "Thứ tư")
-    THURSDAY = ("thursday", "Thứ năm")
-    FRIDAY = ("friday", "Thứ sáu")
-    SATURDAY = ("saturday", "Thứ bảy")
-    SUNDAY = ("sunday", "Chủ nhật")
-
+from loa.model.values import Day, Line, PartialDate, fault
 
 DAYS = tuple(Weekday)
 
@@ -35,7 +23,7 @@ DAYS = tuple(Weekday)
 class Spell(Part):
     """From when to when a desk is staffed without a break on some weekdays."""
 
-    days: tuple[Weekday, ...] = Field(min_length=1, description="Những ngày nào, ví dụ [monday, tuesday].")
+    days: tuple[Weekday, ...] = Field(min_length=1, description="Những ngày nào, ví dụ [MO, TU, WE, TH, FR].")
     opens: Clock = Field(description="Giờ mở, dạng 07:30.")
     closes: Clock = Field(description="Giờ nghỉ, dạng 11:00; buổi chiều ghi thành một mục nữa.")
 

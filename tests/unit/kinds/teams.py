@@ -56,8 +56,8 @@ KNOWN = """
         address: Ấp Một, cạnh chợ
         desk_phone: "0270 3 822 000"
         hours:
-          - {days: [monday, tuesday, wednesday, thursday, friday], opens: "07:30", closes: "11:00"}
-          - {days: [monday, tuesday, wednesday, thursday, friday], opens: "13:30", closes: "16:30"}
+          - {days: [MO, TU, WE, TH, FR], opens: "07:30", closes: "11:00"}
+          - {days: [MO, TU, WE, TH, FR], opens: "13:30", closes: "16:30"}
         closed:
           - {first: 2026-12-01, last: 2026-12-02, why: Dọn nhà}
         holidays: Nghỉ lễ, Tết.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from loa.model.week import Closure, DayRow, Spell, clashes, closures_data, day_rows, week_data, week_lines
 
-WORKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+WORKDAYS = ["MO", "TU", "WE", "TH", "FR"]
 
 
 def spell(days: list[str], opens: str, closes: str) -> Spell:
@@ -37,7 +37,7 @@ def test_what_is_not_known_is_no_week_of_rest() -> None:
 
 
 def test_the_script_is_given_minutes_by_day() -> None:
-    assert week_data((spell(["sunday"], "08:00", "10:05"), MORNING, AFTERNOON)).split(";")[-3:] == [
+    assert week_data((spell(["SU"], "08:00", "10:05"), MORNING, AFTERNOON)).split(";")[-3:] == [
         "4/450-660,810-990",
         "5/450-660",
         "7/480-605",
@@ -54,5 +54,5 @@ def test_the_script_is_given_the_days_shut() -> None:
 
 def test_shifts_that_touch_do_not_clash() -> None:
     assert not list(clashes((MORNING, spell(WORKDAYS, "11:00", "12:00"))))
-    ((day, first, second),) = clashes((MORNING, spell(["friday"], "10:59", "12:00")))
+    ((day, first, second),) = clashes((MORNING, spell(["FR"], "10:59", "12:00")))
     assert (day.label, first, f"{second.opens:%H:%M}") == ("Thứ sáu", MORNING, "10:59")
