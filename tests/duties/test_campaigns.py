@@ -1,4 +1,4 @@
-"""What campaigns and collected material must say of themselves: rows S0-7, S1-11, S3-6.
+"""What campaigns and collected material must say of themselves: rows S0-7, S1-6, S1-11, S3-6.
 
 In: the reference site's campaigns and pictures, and changed copies of their files. Out: what is not told.
 Not here: what else campaigns hold to (problems/kinds/chien-dich/).
@@ -10,10 +10,11 @@ from datetime import date
 
 from duties.ground import campaign, here, page, told
 from loa.kind import Page
-from loa.kinds.campaign.page import campaign_outputs
+from loa.kinds.campaign.page import campaign_listing, campaign_outputs
 from loa.kinds.picture.record import Picture
+from loa.model.material import Addressed
 from loa.world import World
-from unit.content.ground import LETTERS, reference_site
+from unit.content.ground import LETTERS, comparable, letter, reference_site
 
 ZALO = "zalo-chinh-quyen-so-ben-tre"
 SCHEME = "chuyen-doi-so-ben-tre"
@@ -46,6 +47,39 @@ def shown_on(day: date) -> str:
     world = World(here().base_url, day, here().measure, here().missing, here().read)
     made = campaign_outputs(campaign(SCHEME), reference_site(), world)
     return next(output.text for output in made if isinstance(output, Page))
+
+
+def test_s1_6_material_names_its_audience() -> None:
+    for kind in ("guide", "poster", "post", "broadcast", "event", "series"):
+        records = reference_site().of(kind)
+        assert records, kind
+        assert all(isinstance(record, Addressed) and record.audiences for record in records), kind
+
+
+def test_s1_6_readers_enter_by_audience_without_a_script() -> None:
+    pages = {each.path: each.text for each in campaign_listing(reference_site(), here()) if isinstance(each, Page)}
+    for who in ("people", "union-member", "official", "business", "pupil", "student"):
+        assert f"(danh-cho-ai.md#cho-{who})" in pages["chien-dich/index.md"], who
+        own = pages["chien-dich/danh-cho-ai.md"].partition(f"{{ #cho-{who} }}")[2].partition("\n## ")[0]
+        assert "](../" in own, who
+    assert "<script" not in pages["chien-dich/danh-cho-ai.md"]
+
+
+def test_s1_6_a_campaigns_page_says_for_whom_there_is_nothing() -> None:
+    text = page("campaign", SCHEME)
+    assert "Tài liệu dành cho ai" in text
+    assert "Chưa có tài liệu nào</span> cho: " in text
+
+
+def test_s1_11_the_schemes_plan_stands_in_the_letters_words() -> None:
+    text = page("campaign", SCHEME)
+    for heading in ("## Mục tiêu", "## Mạch nội dung", "## Cách tuyên truyền", "## Lịch"):
+        assert heading in text
+    body = comparable(letter("S1").body or "")
+    quotes = [part.quote for part in (*campaign(SCHEME).goals, *campaign(SCHEME).methods, *campaign(SCHEME).timetable)]
+    assert len(quotes) == 10
+    assert all(comparable(quote or "?") in body for quote in quotes)
+    assert all(goal.measure is None and goal.now is None for goal in campaign(SCHEME).goals), "the letter names none"
 
 
 def test_s3_6_every_picture_has_licence_and_origin() -> None:

@@ -1,6 +1,7 @@
 """Campaign: what is told to whom, over which time, on the ground of which letters.
 
-In: plain data. Out: a frozen record. Not here: its page (page.py).
+In: plain data. Out: a frozen record. Not here: its page (page.py), what is made for it
+(materials.py), its timetable as a whole (timetable.py).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
-from loa.model.chain import Audience, DocumentRef, Figure, UnitRef
+from loa.model.chain import Audience, DocumentRef, Figure, Method, UnitRef
 from loa.model.library import Library
 from loa.model.occasion import Occasion, OccasionKind
 from loa.model.record import Part, Record
@@ -21,13 +22,49 @@ REMIND_DAYS = (7, 1)
 ChannelRef = Annotated[Ref, To("channel")]
 
 
-class Strand(Part):
+class Quoted(Part):
+    """What stands in a letter: the letter's own words, and which letter."""
+
+    quote: Text | None = Field(None, description="Câu trong văn bản nêu điều này, chép nguyên văn.")
+    document: DocumentRef | None = Field(None, description="Văn bản nêu điều này.")
+
+
+class Strand(Quoted):
     """One line of content the campaign must cover."""
 
     id: Id = Field(description="Mã của mạch nội dung.")
     title: Line = Field(description="Mạch nội dung, nói gọn.")
-    quote: Text | None = Field(None, description="Câu trong văn bản nêu nội dung này, chép nguyên văn.")
-    document: DocumentRef | None = Field(None, description="Văn bản nêu nội dung này.")
+
+
+class Goal(Quoted):
+    """What the campaign is to reach, how that is measured, and how far it has come."""
+
+    title: Line = Field(description="Mục tiêu, nói gọn.")
+    measure: Line | None = Field(
+        None, description="Đo bằng gì, bao nhiêu; văn bản không nêu thì để trống, trang ghi rõ là chưa có."
+    )
+    due: PartialDate | None = Field(None, description="Phải đạt khi nào, nếu có nêu.")
+    now: Figure | None = Field(None, description="Nay tới đâu, kèm nguồn và thời điểm; chưa có thì để trống.")
+
+
+class Way(Quoted):
+    """One of the six ways of telling people that the campaign uses."""
+
+    method: Method = Field(description="Cách tuyên truyền.")
+
+
+class Milestone(Quoted):
+    """One entry of the timetable beyond what letters, duties and events say by themselves."""
+
+    title: Line = Field(description="Việc hoặc mốc, nói gọn.")
+    start: PartialDate = Field(description="Bắt đầu khi nào, ví dụ 2020 hoặc 2020-10-15.")
+    end: PartialDate | None = Field(None, description="Kết thúc khi nào; để trống khi chỉ là một mốc.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.end and self.end.last_day < self.start.first_day:
+            raise fault("P125", start=self.start, end=self.end)
+        return self
 
 
 class Campaign(Record):
@@ -45,8 +82,13 @@ class Campaign(Record):
     documents: tuple[DocumentRef, ...] = Field((), description="Các văn bản làm căn cứ.")
     channels: tuple[ChannelRef, ...] = Field((), description="Các kênh chính thức của chiến dịch.")
     audiences: tuple[Audience, ...] = Field((), description="Chiến dịch hướng tới ai.")
+    goals: tuple[Goal, ...] = Field((), max_length=12, description="Mục tiêu, cách đo, nay tới đâu.")
     messages: tuple[Line, ...] = Field((), description="Thông điệp chính, mỗi dòng một thông điệp.")
     strands: tuple[Strand, ...] = Field((), description="Các mạch nội dung.")
+    methods: tuple[Way, ...] = Field((), max_length=6, description="Dùng những cách tuyên truyền nào.")
+    timetable: tuple[Milestone, ...] = Field(
+        (), max_length=40, description="Các mốc thêm; ngày của văn bản, thời hạn, sự kiện thì trang tự ghi."
+    )
     figures: tuple[Figure, ...] = Field((), description="Con số đáng nhớ, có nguồn và thời điểm.")
     primary: Colour | None = Field(None, description="Màu riêng của chiến dịch, nếu có.")
     body: Text | None = Field(None, description="Phần viết thêm, dạng Markdown.")

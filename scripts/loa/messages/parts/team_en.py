@@ -1,6 +1,6 @@
-"""What is wrong with teams, their desks, hours and cards, in English.
+"""What is wrong with teams, their desks, hours and cards, and with campaigns' plans, in English.
 
-In: nothing. Out: MESSAGES by code. Not here: when they are told (kinds/team/, model/week.py).
+In: nothing. Out: MESSAGES by code. Not here: when they are told (kinds/team/, kinds/campaign/, model/week.py).
 """
 
 from __future__ import annotations
@@ -101,5 +101,11 @@ MESSAGES: dict[str, Message] = {
         "The old badge code is said to be out of use from {day}, after today ({today}).",
         "write the day it really went out of use; while it is in use keep it under code, for example code: DH-K7M2.",
         "until: 2026-11-20",
+    ),
+    "P915": Message(
+        "A way of telling people listed twice",
+        "The way “{text}” stands above already.",
+        "take one out, for example keep method: publications once.",
+        "methods:\n  - method: publications",
     ),
 }

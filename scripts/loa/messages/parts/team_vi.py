@@ -1,6 +1,6 @@
-"""What is wrong with teams, their desks, hours and cards, in Vietnamese.
+"""What is wrong with teams, their desks, hours and cards, and with campaigns' plans, in Vietnamese.
 
-In: nothing. Out: MESSAGES by code. Not here: when they are told (kinds/team/, model/week.py).
+In: nothing. Out: MESSAGES by code. Not here: when they are told (kinds/team/, kinds/campaign/, model/week.py).
 """
 
 from __future__ import annotations
@@ -99,5 +99,11 @@ MESSAGES: dict[str, Message] = {
         "Mã thẻ cũ ghi ngừng dùng từ {day}, sau hôm nay ({today}).",
         "ghi ngày đã ngừng thật, không sau hôm nay; còn đang dùng thì giữ ở mục code, ví dụ code: DH-K7M2.",
         "until: 2026-11-20",
+    ),
+    "P915": Message(
+        "Một cách tuyên truyền ghi hai lần",
+        "Cách “{text}” đã có ở trên.",
+        "xóa một mục, ví dụ chỉ giữ method: publications một lần.",
+        "methods:\n  - method: publications",
     ),
 }
