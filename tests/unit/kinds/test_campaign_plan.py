@@ -77,7 +77,7 @@ CAMPAIGN = """
     methods:
       - method: meetings
     timetable:
-      - {title: Tuần ra quân, start: 2024-10-07, end: 2024-10-13}
+      - {id: tuan, title: Tuần ra quân, start: 2024-10-07, end: 2024-10-13}
 """
 
 
@@ -134,6 +134,16 @@ def test_the_timetable_joins_letters_deadlines_and_milestones_in_one_order() -> 
         ("Hạn cuối", "18/7/2024"),
         ("Mốc", "07/10/2024 – 13/10/2024"),
     ]
+
+
+def test_a_milestone_known_to_the_day_stands_in_the_calendar() -> None:
+    library = whole()
+    (found,) = (each for each in campaign(library).occasions(library) if each.key == "moc-tuan")
+    assert (found.summary, found.first.isoformat(), found.last_day.isoformat()) == (
+        "Tuần ra quân",
+        "2024-10-07",
+        "2024-10-13",
+    )
 
 
 def test_every_line_of_the_picture_stands_in_the_table_beside_it() -> None:

@@ -1,7 +1,7 @@
 """Campaign: what is told to whom, over which time, on the ground of which letters.
 
-In: plain data. Out: a frozen record. Not here: its page (page.py), what is made for it
-(materials.py), its timetable as a whole (timetable.py).
+In: plain data. Out: a frozen record. Not here: its page (page.py), what is made for it (materials.py), its timetable as
+a whole (timetable.py).
 """
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ class Way(Quoted):
 class Milestone(Quoted):
     """One entry of the timetable beyond what letters, duties and events say by themselves."""
 
+    id: Id = Field(description="Mã của mốc trong chiến dịch, ví dụ tuan-ra-quan.")
     title: Line = Field(description="Việc hoặc mốc, nói gọn.")
     start: PartialDate = Field(description="Bắt đầu khi nào, ví dụ 2020 hoặc 2020-10-15.")
     end: PartialDate | None = Field(None, description="Kết thúc khi nào; để trống khi chỉ là một mốc.")
@@ -104,21 +105,26 @@ class Campaign(Record):
         return {strand.id: strand for strand in self.strands}
 
     def occasions(self, _library: Library) -> tuple[Occasion, ...]:
-        """Its first and last day, as far as they are known to the day: a year alone is no entry of a calendar."""
-        known = (("bat-dau", "Bắt đầu chiến dịch", self.start), ("ket-thuc", "Kết thúc chiến dịch", self.end))
+        """Its first and last day and its milestones, as far as they are known to the day; a year alone is no entry."""
+        known = (
+            ("bat-dau", f"Bắt đầu chiến dịch: {self.title}", self.start, None),
+            ("ket-thuc", f"Kết thúc chiến dịch: {self.title}", self.end, None),
+            *((f"moc-{each.id}", each.title, each.start, each.end) for each in self.timetable),
+        )
         return tuple(
             Occasion(
                 kind=OccasionKind.CAMPAIGN,
                 key=key,
-                summary=f"{words}: {self.title}",
+                summary=words,
                 first=day.first_day,
+                last=last.last_day if last and last.day is not None else None,
                 description=self.summary,
                 page=self.page,
                 stamped=self.start.first_day,
                 unit_ids=(self.owner.id,),
                 remind_days=REMIND_DAYS,
             )
-            for key, words, day in known
+            for key, words, day, last in known
             if day is not None and day.day is not None
         )
 

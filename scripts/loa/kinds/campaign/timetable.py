@@ -72,8 +72,8 @@ def _letters(documents: Iterable[Record]) -> Iterator[Entry]:
 def _occasions(campaign: Campaign, library: Library) -> Iterator[Entry]:
     """What the records of the campaign bring to the calendar."""
     for record in library.referrers(campaign):
-        if not isinstance(record, Scheduled):
-            continue
+        if not isinstance(record, Scheduled) or isinstance(record, Obliging):
+            continue  # what letters want is told by their duties
         for each in record.occasions(library):
             if each.kind is not OccasionKind.CAMPAIGN:
                 end = _day(each.last_day) if each.last_day > each.first else None
