@@ -25,6 +25,9 @@ from loa.world import World
 _QUOTED = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|^>.*$", re.MULTILINE)
 """Somebody else's words: between quotation marks, one pair inside another at most, or in a block quotation."""
 
+_SENTENCE_END = re.compile(r"(?<=[.!?:])\s+|\n\s*\n")
+_DATE = re.compile(r"ngày \d{1,2}(?:/\d{1,2}/| tháng \d{1,2} năm )\d{4}", re.IGNORECASE)
+
 _LAWS = ("luật", "bộ luật", "pháp lệnh")
 
 _SPECIMEN = "Công văn số 15/SNV-VP ngày 02/6/2026 của Sở Nội vụ tỉnh Vĩnh Long về việc trực hè"
@@ -134,10 +137,10 @@ def _full_then_short(found: Sequence[Cited], library: Library) -> Iterator[Probl
     told = [cited for cited in found if not cited.where.is_name and not cited.where.is_source and cited.of_the_state]
     for key in dict.fromkeys(cited.citation.key for cited in told):
         here = [cited for cited in told if cited.citation.key == key]
-        # A summary announces the body: where the body cites the document, it is there that it is cited in full.
-        here = [cited for cited in here if cited.where.is_body] or here
+        # A summary announces the rest: where the rest cites the document, it is there that it is cited in full.
+        here = [cited for cited in here if cited.where.path != ("summary",)] or here
         first, *others = here
-        missing = _missing(first)
+        missing = _missing(first, library)
         if missing:
             yield problem(
                 _place(first, first.citation.text, library),
@@ -160,18 +163,37 @@ def _too_long(others: Sequence[Cited], still_to_be_told: bool, library: Library)
             yield problem(place, "P831", Severity.REMINDER, text=citation.text, short=short)
 
 
-def _missing(cited: Cited) -> list[str]:
-    """What a first citation lacks; what the register does not know either is not asked for."""
+def _missing(cited: Cited, library: Library) -> list[str]:
+    """What a first citation lacks; what the register does not know either is not asked for.
+
+    Date and issuer may stand earlier in the sentence: "Ngày 26/4/2022, Thủ tướng Chính phủ ban hành Chỉ thị …".
+    """
     citation, document = cited.citation, cited.document
     if citation.form.casefold() in _LAWS:
         return []
+    sentence = _sentence(cited)
+    no_date = document is not None and document.date is None
     wanted = [
         (citation.form, "tên loại"),
-        (citation.date_text or (document is not None and document.date is None), "ngày ban hành"),
-        (citation.issuer, "cơ quan ban hành"),
+        (citation.date_text or no_date or _DATE.search(sentence), "ngày ban hành"),
+        (citation.issuer or _issuer(cited, library).casefold() in sentence.casefold(), "cơ quan ban hành"),
         (_has_subject(cited), "trích yếu"),
     ]
     return [name for there, name in wanted if not there]
+
+
+def _sentence(cited: Cited) -> str:
+    """The sentence before the citation, on one line."""
+    before = cited.where.text[: cited.citation.start]
+    return " ".join(_SENTENCE_END.split(before)[-1].split())
+
+
+def _issuer(cited: Cited, library: Library) -> str:
+    """The issuer's name; a word that no sentence has where it is not known."""
+    document = cited.document
+    if document is None:
+        return "\n"
+    return library.resolve(document.issuer).title if document.issuer else document.issuer_text or "\n"
 
 
 def _has_subject(cited: Cited) -> bool:
@@ -195,7 +217,7 @@ def _full(cited: Cited, library: Library) -> str:
     document = cited.document
     if document is None:
         return _SPECIMEN
-    issuer = library.resolve(document.issuer).title if document.issuer else document.issuer_text
+    issuer = _issuer(cited, library).strip()
     parts = (
         f"{document.form.label} số {document.number_wording}",
         f"ngày {document.date.in_table}" if document.date and document.date.day else "",

@@ -63,6 +63,7 @@ def told(body: str, **more: str) -> list[str]:
         f"Thực hiện {FULL}, các xã làm. Công văn 1020/STTTT-TTBCXB nêu hai việc.",
         FULL.replace("ngày 02/6/2021", "ngày 02 tháng 6 năm 2021") + ".",
         "Theo [Công văn số 1020/STTTT-TTBCXB](../van-ban/a.yml) ngày 02/6/2021 của Sở Thông tin về việc sử dụng.",
+        "Ngày 02/6/2021, Tỉnh đoàn Bến Tre gửi Công văn 1020/STTTT-TTBCXB về việc sử dụng kênh.",
         "Theo Công văn 2321-CV/TĐTN-TCKT, các xã làm.",
         "Theo Công văn 2321-CV/TĐTN-TCKT ngày 9/6/2021, các xã làm.",
         "Báo viết: “Theo Công văn 1020/STTTT-TTBCXB ngày 2/6/2021, các xã làm.”",
