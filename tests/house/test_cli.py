@@ -16,6 +16,7 @@ VERBS = (
     "check",
     "doctor",
     "export",
+    "import",
     "new",
     "plan",
     "poster",

@@ -35,6 +35,36 @@ VERBS = (
     "prints",
     "schema",
     "doctor",
+from loa.cli import (
+    build,
+    check,
+    doctor,
+    export,
+    import_,
+    new,
+    plan,
+    poster,
+    prints,
+    qr,
+    schema,
+    serve,
+)
+from loa.cli.options import add_root
+from loa.cli.words import Parser
+
+VERBS: tuple[ModuleType, ...] = (
+    check,
+    build,
+    serve,
+    new,
+    import_,
+    plan,
+    export,
+    poster,
+    qr,
+    prints,
+    schema,
+    doctor,
 )
 """Each is a module beside this one; only the one that is asked for is loaded."""
 FAILURE_FILE = ".loa/failure.txt"
@@ -53,6 +83,8 @@ def parser(asked: Sequence[str] = VERBS) -> Parser:
     verbs = whole.add_subparsers(title="Các lệnh", metavar="LỆNH", dest="verb", required=True, parser_class=Parser)
     for name in asked:
         module = import_module(f"loa.cli.{name}")
+    for module in VERBS:
+        name = module.__name__.rpartition(".")[2].rstrip("_")  # import_ because import is a word of Python's own
         verb = verbs.add_parser(name, help=module.HELP, description=module.ABOUT)
         add_root(verb)
         module.add_arguments(verb)

@@ -197,6 +197,7 @@ class Duty(Part):
     end: PartialDate | None = Field(None, description="Làm đến khi nào, nếu văn bản nêu giai đoạn.")
     progress: tuple[Progress, ...] = Field((), description="Kết quả các đơn vị đã báo, mỗi lần báo một mục.")
     note: Text | None = Field(None, description="Điều cần biết thêm: nội dung còn thiếu, thay đổi về sau.")
+    review: Flag = Field(False, description="true khi việc này do máy rút từ văn bản, chưa ai xem lại.")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -15,7 +15,8 @@ class Para:
     """One paragraph.
 
     Shape: `mark` is the number or dash that Word draws before it; `level` is 0 unless it is a heading; `cell` tells the
-    cells of tables that only place text apart ("" outside); `pieces` hold "\\n" for a line that was broken by hand.
+    cells of tables that only place text apart ("" outside); `pieces` hold a line feed where a line was broken by hand;
+    `number` counts the paragraphs of the whole letter.
     """
 
     pieces: tuple[Piece, ...]
@@ -23,6 +24,7 @@ class Para:
     level: int = 0
     centred: bool = False
     cell: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,12 @@ Block = Para | Grid
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of the letter: what it is called there, its bytes, and before which block it stands."""
+    """A picture of the letter: what it is called there, its bytes, and in which paragraph it stands."""
 
     words: str
     data: bytes
     ending: str
-    before: int
+    number: int
 
 
 @dataclass

@@ -3,9 +3,9 @@
 In: pieces of text with the fonts they are set in. Out: their letters in Unicode, each with the piece it comes from.
 Not here: the tables (tcvn3.py, vni.py), where the pieces come from (story.py).
 
-A font's name says how its text was typed, unless the text says otherwise: letters that the old encodings do not have, or
-words that read as Vietnamese just as they stand. Text in a font of another name is judged by how it reads, a paragraph
-at a time, and a short paragraph like the rest of what is set in the same font.
+A font's name says how its text was typed, unless the text says otherwise: letters that the old encodings do not have,
+or words that read as Vietnamese just as they stand. Text in a font of another name is judged by how it reads, a
+paragraph at a time, and a short paragraph like the rest of what is set in the same font.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _VNI_FONT = re.compile(r"^vni[- ]", re.IGNORECASE)
 _BEYOND = re.compile(
     "[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u036f]"
 )
-"""Letters of Vietnamese that no old encoding stores: text with one of them is Unicode already."""
+"""Letters of Vietnamese that no old encoding stores."""
 _SYMBOLS = re.compile("[\uf020-\uf0ff]")
 
 _WORDS_ENOUGH = 4
@@ -70,7 +70,7 @@ def named_encoding(font: str) -> Encoding:
 
 def judged(text: str) -> Encoding | None:
     """How the text reads; None when it has too few words to tell, or reads as nothing."""
-    if _BEYOND.search(text):
+    if _unicode_already(text):
         return Encoding.UNICODE
     scores = {encoding: reading_score(_READ[encoding](text)) for encoding in Encoding}
     if scores[Encoding.UNICODE][0] < _WORDS_ENOUGH and scores[Encoding.TCVN3][0] < _WORDS_ENOUGH:
@@ -79,6 +79,11 @@ def judged(text: str) -> Encoding | None:
     if scores[best][1] < _READS_WELL:
         return None
     return best if scores[Encoding.UNICODE][1] < _READS_BADLY else Encoding.UNICODE
+
+
+def _unicode_already(text: str) -> bool:
+    """Whether a text has letters that no old encoding stores, and not just one that was mended later."""
+    return bool(_BEYOND.search(text)) and reading_score(text)[1] >= _READS_WELL
 
 
 class Reader:
@@ -105,7 +110,7 @@ class Reader:
 
     def _encoding(self, piece: Piece, paragraph: str) -> Encoding:
         """By the letters, by the font's name unless the paragraph reads otherwise, by how the paragraph reads."""
-        if _BEYOND.search(piece.text):
+        if _unicode_already(piece.text):
             return Encoding.UNICODE
         named, told = named_encoding(piece.font), judged(paragraph)
         if named is Encoding.UNICODE:
@@ -115,7 +120,7 @@ class Reader:
             return Encoding.UNICODE
         if reading_score(_READ[named](paragraph))[1] >= _READS_WELL or told in (None, Encoding.UNICODE):
             return named
-        return told or named
+        return told
 
 
 def _as_it_is(text: str) -> str:

@@ -64,8 +64,8 @@ def _known_sorts(data: bytes, name: str) -> None:
         )
     if data.lstrip()[:5] == b"%PDF-":
         raise Refused(
-            f"{name} là tệp PDF. Loa chỉ nhập tệp Word .docx, không đọc bản quét hay PDF, vì chữ đọc từ ảnh có thể sai. "
-            "Hãy xin bản Word của văn bản."
+            f"{name} là tệp PDF. Loa chỉ nhập tệp Word .docx, không đọc bản quét hay PDF, vì chữ đọc từ ảnh có thể "
+            "sai. Hãy xin bản Word của văn bản."
         )
     if data.startswith(_OLE):
         if _ENCRYPTED in data:

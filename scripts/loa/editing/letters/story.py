@@ -51,7 +51,7 @@ class _Walk:
         self.looks = Looks(_element(document, "styles"))
         self.numbering = Numbering(_element(document, "numbering"), self.looks)
         self.runs = Runs(self.looks, self.story, self._boxed, self._picture)
-        self.tables = 0
+        self.tables = self.paragraphs = 0
 
     def told(self) -> Story:
         """The story: headers, the text, footers, notes."""
@@ -78,9 +78,11 @@ class _Walk:
 
     def _paragraph(self, element: Element, cell: str) -> list[Block]:
         """The paragraph, and what stands in boxes hung on it: before it where its own text has not begun."""
-        mark = self.numbering.mark(element)
+        self.paragraphs += 1
+        number, mark = self.paragraphs, self.numbering.mark(element)
         taken = self.runs.of(element)
-        para = Para(taken.pieces, mark, 0 if cell else self.looks.heading(element), self.looks.centred(element), cell)
+        level = 0 if cell else self.looks.heading(element)
+        para = Para(taken.pieces, mark, level, self.looks.centred(element), cell, number)
         return [*taken.before, para, *taken.after]
 
     def _boxed(self, content: Element) -> list[Block]:
@@ -150,7 +152,7 @@ class _Walk:
         part = self.document.part.related_parts.get(name)
         data = part.blob if part is not None else b""
         ending = str(part.partname).rpartition(".")[2].lower() if part is not None else ""
-        self.story.pictures.append(Picture(words, data, ending, len(self.story.blocks)))
+        self.story.pictures.append(Picture(words, data, ending, self.paragraphs))
 
 
 def _rows(table: Element) -> Iterator[Element]:

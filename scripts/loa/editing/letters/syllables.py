@@ -13,8 +13,7 @@ import unicodedata
 _WORD = re.compile(r"[^\W\d_]+")
 _TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 _ONSET = re.compile(r"^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])")
-_RHYMES = frozenset(
-    """
+_RHYMES_IN_USE = """
     a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
     e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
     i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu
@@ -22,8 +21,8 @@ _RHYMES = frozenset(
     ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
     u ua uân uâng uât uây uc uê uêch uênh ui um un ung uô uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uyn uynh
     uyt uyu uơ ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu
-    """.split()
-)
+"""
+_RHYMES = frozenset(_RHYMES_IN_USE.split())
 
 
 def is_syllable(word: str) -> bool:

@@ -3,8 +3,8 @@
 In: text as Word stores it, each byte of the old encoding as the Latin-1 letter of the same number. Out: Unicode in NFC.
 Not here: which runs are so encoded (encodings.py).
 
-Source: TCVN 5712:1993, VN3, with the capitals that VN1 and VN2 add from A0 upwards; below A0 Word keeps its own quotation
-marks and dashes, which are not touched. In the fonts whose names end in H the small letters are drawn as capitals.
+Source: TCVN 5712:1993, VN3, with the capitals that VN1 and VN2 add from A0 upwards; below A0 Word keeps its own
+quotation marks and dashes, which are not touched. Fonts whose names end in H draw small letters as capitals.
 """
 
 from __future__ import annotations

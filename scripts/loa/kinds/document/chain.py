@@ -71,7 +71,7 @@ def _asked(document: Document, duty: Duty, library: Library) -> Asked:
         steps.append(Step("Còn nữa", f"và {len(found) - len(shown)} tài liệu khác", "#chuoi-bang-chu"))
     if not found:
         steps.append(Step("Đáp ứng", "chưa có tài liệu"))
-    return Asked(Step("Việc", duty.title, f"#{duty.id}"), tuple(steps))
+    return Asked(Step("Việc, cần xem lại" if duty.review else "Việc", duty.title, f"#{duty.id}"), tuple(steps))
 
 
 def _step(sort: str, record: Record, document: Document) -> Step:

@@ -52,6 +52,16 @@ def duties_have_units(document: Record, library: Library, _world: World) -> Iter
             yield problem(place, "P311", Severity.REMINDER, title=duty.title)
 
 
+def duties_looked_through(document: Record, library: Library, _world: World) -> Iterator[Problem]:
+    """What a machine has taken for a duty is looked through by a human being."""
+    assert isinstance(document, Document)
+    for index, duty in enumerate(document.duties):
+        if duty.review:
+            yield problem(
+                library.place(document, "duties", index, "review"), "P880", Severity.REMINDER, title=duty.title
+            )
+
+
 def basis_without_circle(document: Record, library: Library, _world: World) -> Iterator[Problem]:
     """No document rests on itself by way of others."""
     assert isinstance(document, Document)
@@ -146,6 +156,7 @@ RULES = (
     sources_not_ahead,
     quotes_stand_in_the_text,
     duties_have_units,
+    duties_looked_through,
     basis_without_circle,
     replacement_agrees,
     number_plausible,

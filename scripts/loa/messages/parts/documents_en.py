@@ -80,4 +80,11 @@ MESSAGES: dict[str, Message] = {
         "delete issuer_text; it is only for bodies without a file in don-vi/. Keep for example issuer: {issuer}.",
         "issuer: tinh-doan-ben-tre",
     ),
+    "P880": Message(
+        "A duty found by machine, not looked through",
+        "“{title}” was found in the letter by machine and nobody has looked at it.",
+        "read the quote: if it is a duty, name it, say who does it (actors, units) and delete review: true; if not, "
+        "delete the item.",
+        "- id: viec-1\n  title: Giới thiệu kênh Zalo\n  kind: request\n  actors: các đơn vị",
+    ),
 }

@@ -76,4 +76,11 @@ MESSAGES: dict[str, Message] = {
         "xóa dòng issuer_text; dòng ấy chỉ dùng khi cơ quan chưa có tệp trong don-vi/, ví dụ chỉ để issuer: {issuer}.",
         "issuer: tinh-doan-ben-tre",
     ),
+    "P880": Message(
+        "Việc do máy rút, chưa xem lại",
+        "Việc “{title}” do máy rút từ văn bản, chưa ai xem lại.",
+        "đọc lại câu trích: đúng là việc thì đặt lại tên, ghi ai làm (actors, units) rồi xóa dòng review: true; "
+        "không phải việc thì xóa cả mục.",
+        "- id: viec-1\n  title: Giới thiệu kênh Zalo\n  kind: request\n  actors: các đơn vị",
+    ),
 }
