@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from loa.build.site_world import day_of, site_root
+from loa.build.root import day_of, site_root
 from loa.build.wrong import WrongUse
 from loa.cli.options import add_today
 from loa.editing.letters.draft import draft_of

@@ -14,6 +14,7 @@ import threading
 import traceback
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -28,6 +29,7 @@ VERBS = (
     "build",
     "serve",
     "new",
+    "import",
     "plan",
     "export",
     "poster",
@@ -35,36 +37,6 @@ VERBS = (
     "prints",
     "schema",
     "doctor",
-from loa.cli import (
-    build,
-    check,
-    doctor,
-    export,
-    import_,
-    new,
-    plan,
-    poster,
-    prints,
-    qr,
-    schema,
-    serve,
-)
-from loa.cli.options import add_root
-from loa.cli.words import Parser
-
-VERBS: tuple[ModuleType, ...] = (
-    check,
-    build,
-    serve,
-    new,
-    import_,
-    plan,
-    export,
-    poster,
-    qr,
-    prints,
-    schema,
-    doctor,
 )
 """Each is a module beside this one; only the one that is asked for is loaded."""
 FAILURE_FILE = ".loa/failure.txt"
@@ -82,9 +54,7 @@ def parser(asked: Sequence[str] = VERBS) -> Parser:
     add_root(whole, Path())
     verbs = whole.add_subparsers(title="Các lệnh", metavar="LỆNH", dest="verb", required=True, parser_class=Parser)
     for name in asked:
-        module = import_module(f"loa.cli.{name}")
-    for module in VERBS:
-        name = module.__name__.rpartition(".")[2].rstrip("_")  # import_ because import is a word of Python's own
+        module = import_module(f"loa.cli.{name}_" if iskeyword(name) else f"loa.cli.{name}")
         verb = verbs.add_parser(name, help=module.HELP, description=module.ABOUT)
         add_root(verb)
         module.add_arguments(verb)

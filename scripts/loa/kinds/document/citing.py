@@ -18,7 +18,7 @@ from loa.kinds.document.record import Document, Family
 from loa.model.citations import Citation, citation_key, citations
 from loa.model.library import Library
 from loa.model.prose import Prose, prose
-from loa.model.record import Record
+from loa.model.record import Record, references
 from loa.problems import Place, Problem, Severity, problem
 from loa.world import World
 
@@ -137,9 +137,11 @@ def _full_then_short(found: Sequence[Cited], library: Library) -> Iterator[Probl
     told = [cited for cited in found if not cited.where.is_name and not cited.where.is_source and cited.of_the_state]
     for key in dict.fromkeys(cited.citation.key for cited in told):
         here = [cited for cited in told if cited.citation.key == key]
-        # A summary announces the rest: where the rest cites the document, it is there that it is cited in full.
-        here = [cited for cited in here if cited.where.path != ("summary",)] or here
-        first, *others = here
+        # A summary announces the rest: where the rest cites the document, or the record links to it, that is enough.
+        rest = [cited for cited in here if cited.where.path != ("summary",)]
+        if not rest and _linked(here[0]):
+            continue
+        first, *others = rest or here
         missing = _missing(first, library)
         if missing:
             yield problem(
@@ -151,6 +153,12 @@ def _full_then_short(found: Sequence[Cited], library: Library) -> Iterator[Probl
                 full=_full(first, library),
             )
         yield from _too_long(others, bool(missing), library)
+
+
+def _linked(cited: Cited) -> bool:
+    """Whether the record names the document under one of its keys, so that its page leads there."""
+    names = {(reference.target, reference.id) for _, reference in references(cited.record)}
+    return any((document.KIND, document.id) in names for document in cited.meant)
 
 
 def _too_long(others: Sequence[Cited], still_to_be_told: bool, library: Library) -> Iterator[Problem]:

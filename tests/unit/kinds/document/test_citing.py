@@ -111,6 +111,8 @@ def test_what_nobody_knows_is_not_asked_for() -> None:
 def test_a_summary_may_be_short_where_the_body_is_full() -> None:
     assert told(f"{FULL}.", summary="Theo Công văn 1020/STTTT-TTBCXB.") == []
     assert told("Không dẫn gì.", summary="Theo Công văn 1020/STTTT-TTBCXB.") == ["P830"]
+    linked = "documents: [nha-nuoc]\n"
+    assert told("Không dẫn gì.", summary="Theo Công văn 1020/STTTT-TTBCXB.", evidence=linked) == []
 
 
 def test_sources_are_held_to_dates_but_not_to_fullness() -> None:
