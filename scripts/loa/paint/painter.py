@@ -49,10 +49,11 @@ def files_bytes(
 
 def faces_used(sheet: Sheet) -> tuple[str, ...]:
     """The faces that the sheet's words are drawn with, fallbacks included, sorted."""
-    words = (mark for mark in sheet.marks if isinstance(mark, Words))
+    words = (mark for each in (sheet, *sheet.following) for mark in each.marks if isinstance(mark, Words))
     return tuple(sorted({run.face for mark in words for run in runs(mark.text, mark.face)}))
 
 
 def pictures_used(sheet: Sheet) -> tuple[str, ...]:
     """The picture files that the sheet names, sorted."""
-    return tuple(sorted({mark.file for mark in sheet.marks if isinstance(mark, Picture)}))
+    marks = (mark for each in (sheet, *sheet.following) for mark in each.marks)
+    return tuple(sorted({mark.file for mark in marks if isinstance(mark, Picture)}))

@@ -32,14 +32,16 @@ class PdfError(RuntimeError):
 
 
 def pdf_bytes(sheet: Sheet, read: Read, finish: Finish = PLAIN) -> bytes:
-    """The sheet as a one-page PDF/UA-1 file, without times and names of people or machines.
+    """The sheet, and those that follow it, as a PDF/UA-1 file, without times and names of people or machines.
 
-    With a finish the page is larger than the sheet, which stands in its TrimBox.
+    With a finish the page is larger than the sheet, which stands in its TrimBox; print shops want single sheets.
 
     Raises:
         PictureError: a picture file cannot be painted.
         PdfError: Typst does not take what it was given.
     """
+    if sheet.following and finish != PLAIN:
+        raise ValueError(f"{sheet.title}: several pages have no bleed")
     pen = Pen(read, finish.cmyk)
     made = _compiled(_content(sheet, finish, pen), pen.files)
     if finish.border_mm == 0:
@@ -60,7 +62,10 @@ def _content(sheet: Sheet, finish: Finish, pen: Pen) -> Json:
         "outside": [pen.drawn(mark) for mark in crop_marks(sheet.width_mm, sheet.height_mm, finish)],
         "title": page.title,
         "language": page.language,
-        "groups": [{"tag": tag, "alt": alt, "marks": pen.group(tag, marks)} for tag, alt, marks in _groups(page)],
+        "pages": [
+            [{"tag": tag, "alt": alt, "marks": pen.group(tag, marks)} for tag, alt, marks in _groups(each)]
+            for each in (page, *sheet.following)
+        ],
     }
 
 

@@ -116,7 +116,8 @@ class Sheet:
     """One side of paper or one screen: a size, a ground, marks in painting order, a title for readers of the file.
 
     Shape: a sheet that is one version of many tells in `own` the numbers of the marks that only it has; the others are
-    the same on all versions, and painters need not paint them each time.
+    the same on all versions, and painters need not paint them each time. `following` are further pages of the same
+    size, which only PDF files can hold.
     """
 
     width_mm: float
@@ -126,3 +127,4 @@ class Sheet:
     title: str
     language: str = "vi"
     own: tuple[int, ...] = ()
+    following: tuple[Sheet, ...] = ()

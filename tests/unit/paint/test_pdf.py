@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -15,6 +16,7 @@ import pytest
 
 from loa.paint.pdf import pdf_bytes
 from loa.paint.pictures import PictureError
+from loa.sheet.finish import PRINT_SHOP
 from loa.sheet.marks import Mark, Picture, Sheet, Words
 from loa.sheet.qr import symbol
 from unit.paint.test_png import photo
@@ -65,6 +67,25 @@ def test_size_title_language_and_tags() -> None:
         assert pdf.open_metadata()["dc:title"] == TITLE
         assert pdf.open_metadata()["pdfuaid:part"] == "1"
         assert "/CreationDate" not in pdf.docinfo
+
+
+def test_following_sheets_are_pages_of_one_file(tmp_path: Path) -> None:
+    last = Sheet(100, 80, "#FFFDF8", (words("Trang sau", block=2),), TITLE)
+    first = Sheet(100, 80, "#FFFDF8", (words("Trang đầu", role="title"),), TITLE, following=(last, last))
+    data = pdf_bytes(first, unread)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert len(pdf.pages) == 3
+        assert {str(page.MediaBox) for page in pdf.pages} == {str(pdf.pages[0].MediaBox)}
+        assert pdf.open_metadata()["pdfuaid:part"] == "1"
+    assert said(data, tmp_path).split("\f")[:3] == ["Trang đầu\n", "Trang sau\n", "Trang sau\n"]
+    assert tags(data).count("/P") == 2
+    assert data == pdf_bytes(first, unread)
+
+
+def test_several_pages_have_no_bleed() -> None:
+    sheet = Sheet(100, 80, "#FFFDF8", (words("Trang đầu"),), TITLE)
+    with pytest.raises(ValueError, match="no bleed"):
+        pdf_bytes(replace(sheet, following=(sheet,)), unread, PRINT_SHOP)
 
 
 def test_title_paragraph_and_symbol_are_read_aloud_in_order() -> None:

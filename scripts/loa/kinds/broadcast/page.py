@@ -1,7 +1,8 @@
 """The page of a script: what is said in large type, what was written beside it, schedule, files to take along.
 
 In: a script, library, world. Out: Page, the files to hand out. Not here: wording and order of the page
-(page.md.jinja), the page of all scripts (listing.py), what is in the files (handout.py, paper.py).
+(page.md.jinja), the page of all scripts (listing.py), what is in the files (handout.py,
+large_type.py, airing_sheet.py).
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from loa.kind import Data, Output, Page
-from loa.kinds.broadcast.handout import handouts
+from loa.kind import Data, Output, Page, Print
+from loa.kinds.broadcast.airing_sheet import airing_sheets
+from loa.kinds.broadcast.handout import folder, handouts
+from loa.kinds.broadcast.large_type import script_sheet
 from loa.kinds.broadcast.record import Broadcast, Translation
 from loa.kinds.broadcast.standing import draft_reasons, is_over
 from loa.kinds.broadcast.wording import Script, script_of
@@ -21,9 +24,11 @@ from loa.model.roles import Obliging
 from loa.pages.copying import COPY_SCRIPT
 from loa.pages.pieces import page_meta, sourced
 from loa.pages.writer import day, link, page_text
+from loa.sheet.marks import Sheet
 from loa.world import World
 
 _PACKAGE = "loa.kinds.broadcast"
+DPI = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,14 @@ def broadcast_outputs(broadcast: Record, library: Library, world: World) -> Iter
     assert isinstance(broadcast, Broadcast)
     script = script_of(broadcast, library)
     files = tuple(handouts(broadcast, script, library, world))
-    yield from (Data(file.path, file.content, library.file(broadcast)) for file in files)
+    edit = library.file(broadcast)
+    yield from (Data(file.path, file.content, edit) for file in files)
+    printed = tuple(_printed(broadcast, script, library, world))
+    yield from (Print(path, sheet, "pdf", DPI, edit) for path, _, _, sheet in printed)
+    downloads = (
+        *((path, label, note) for path, label, note, _ in printed),
+        *((f.path, f.label, f.note) for f in files),
+    )
     owner = library.resolve(broadcast.owner)
     text = page_text(
         _PACKAGE,
@@ -56,7 +68,7 @@ def broadcast_outputs(broadcast: Record, library: Library, world: World) -> Iter
         changes=[(change.written, change.said) for change in script.changes],
         drafts=tuple(draft_reasons(broadcast, library)),
         over=is_over(broadcast, library, world),
-        files=[(link(broadcast.page, file.path), file.label, file.note) for file in files],
+        files=[(link(broadcast.page, path), label, note) for path, label, note in downloads],
         schedule=tuple(_schedule(broadcast)),
         airing_units=[library.resolve(unit) for unit in broadcast.airing.units] if broadcast.airing else [],
         order=library.resolve(broadcast.airing.order) if broadcast.airing and broadcast.airing.order else None,
@@ -71,7 +83,22 @@ def broadcast_outputs(broadcast: Record, library: Library, world: World) -> Iter
         script_address=f"../{COPY_SCRIPT}",
     )
     meta = page_meta(broadcast.summary, owner, broadcast.date) | {"search": {"boost": 0.5}}
-    yield Page(broadcast.page, broadcast.title, text, library.file(broadcast), meta)
+    yield Page(broadcast.page, broadcast.title, text, edit, meta)
+
+
+def _printed(
+    broadcast: Broadcast, script: Script, library: Library, world: World
+) -> Iterator[tuple[str, str, str, Sheet]]:
+    """(path, what it is, a word on it, sheet) of all that is printed of a script."""
+    place = folder(broadcast)
+    large = script_sheet(broadcast, script, library, world)
+    if large is not None:
+        count = 1 + len(large.following)
+        yield f"{place}/loi-doc.pdf", "Lời đọc, chữ lớn", f"PDF để in, A4, {count} trang", large
+    for month, sheet in airing_sheets(broadcast, library, world):
+        year, number = month.split("-")
+        told = f"tháng {int(number)}/{year}, PDF để in, A4"
+        yield f"{place}/lich-phat-{month}.pdf", "Tờ theo dõi phát thanh", told, sheet
 
 
 def _schedule(broadcast: Broadcast) -> Iterator[tuple[str, str | None]]:

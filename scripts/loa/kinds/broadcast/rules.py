@@ -149,6 +149,16 @@ def hints_can_be_said(broadcast: Record, library: Library, _world: World) -> Ite
             yield problem(library.place(broadcast, "say", number, "said"), "P934", text=hint.said)
 
 
+def can_be_printed(broadcast: Record, library: Library, world: World) -> Iterator[Problem]:
+    """Our fonts have every letter; without one, there is no PDF."""
+    assert isinstance(broadcast, Broadcast)
+    said = script_of(broadcast, library).said
+    for path, text in ((("title",), broadcast.title), *((("lines", at), text) for at, text in enumerate(said))):
+        lacking = world.missing(text, "sans-400")
+        if lacking:
+            yield problem(library.place(broadcast, *path), "P948", Severity.REMINDER, text=lacking)
+
+
 RULES = (
     sources_not_ahead,
     grounded,
@@ -161,5 +171,6 @@ RULES = (
     sentences_for_one_breath,
     channel_named,
     hints_can_be_said,
+    can_be_printed,
     *SCHEDULE_RULES,
 )

@@ -153,6 +153,12 @@ MESSAGES: dict[str, Message] = {
         "name the letter it rests on, for example documents: [1949-cv-tdtn-tckt], or a source below evidence.",
         "documents: [1949-cv-tdtn-tckt]",
     ),
+    "P948": Message(
+        "Letters that cannot be printed",
+        "The site's fonts lack “{text}”, so this script has no PDF.",
+        "write it in Vietnamese letters, for example title: Quét mã an toàn; the Word and text files are there.",
+        "title: Quét mã an toàn",
+    ),
     "P942": Message(
         "A paper's number and symbol in the script",
         "Nobody remembers “{text}” from a loudspeaker.",

@@ -152,6 +152,12 @@ MESSAGES: dict[str, Message] = {
         "ghi văn bản làm căn cứ, ví dụ documents: [1949-cv-tdtn-tckt], hoặc nguồn của thông tin ở evidence.",
         "documents: [1949-cv-tdtn-tckt]",
     ),
+    "P948": Message(
+        "Có chữ không in được",
+        "Phông chữ của trang không có “{text}”, nên bài này chưa có tệp PDF.",
+        "thay bằng chữ Việt, ví dụ title: Quét mã an toàn; tệp Word và tệp chữ thì vẫn có.",
+        "title: Quét mã an toàn",
+    ),
     "P942": Message(
         "Số, ký hiệu văn bản trong bài",
         "Nghe qua loa không ai nhớ được “{text}”.",
