@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 
 from loa.build.wrong import WrongUse
-from loa.hosts.served import free_port
+from loa.hosts.live import free_port
 from tiny import QUIET, tiny_site
 
 PATIENCE_S = 40

@@ -26,9 +26,13 @@ HERE = Workers()
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What somebody asked of a build; what is None is found out."""
+    """What somebody asked of a build; what is None is found out.
+
+    Shape: a `preview` shows what is sound and tells what is not; a `live` one tells it beside the pages, not in them.
+    """
 
     base_url: str | None = None
     today: date | None = None
     preview: bool = False
     workers: Workers = HERE
+    live: bool = False

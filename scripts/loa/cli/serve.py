@@ -1,18 +1,22 @@
 """loa serve: the site as it is being written, on this machine only.
 
-In: a site. Out: a preview server until Ctrl+C. Not here: the server (hosts/served.py).
+In: a site. Out: a preview server until Ctrl+C. Not here: the server (hosts/live.py).
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
 from loa.build.root import site_root
 from loa.build.site import Prepared
 from loa.build.wishes import Wishes
 from loa.cli.options import add_today
-from loa.hosts.served import HOST, free_port, serve
+from loa.hosts.incremental import KNOWN_PLUGINS
+from loa.hosts.live import HOST, free_port, serve
+from loa.hosts.preview import Preview, served
+from loa.hosts.settings import plugin_names
 from loa.hosts.theme import directory_url
 from loa.messages.words import counted
 
@@ -41,6 +45,10 @@ def run(arguments: argparse.Namespace) -> int:
         if site.problems:
             print(f"  {address}{directory_url(site.problems_page)}", flush=True)
 
+    unknown = [name for name in plugin_names(root) if name not in KNOWN_PLUGINS]
+    if unknown:
+        print(f"NHẮC: bản xem trước không chạy phần thêm {', '.join(unknown)} của mkdocs.yml.", file=sys.stderr)
     print(f"Trang xem trước: {address}  (dừng bằng Ctrl+C)", file=sys.stderr)
-    serve(root, port, Wishes(today=arguments.today, preview=True), tell)
-    return 0
+    serve(Preview(root, served(Wishes(today=arguments.today)), tell), port)
+    sys.stdout.flush()
+    os._exit(0)  # libraries that were loaded by the preview's threads complain when they are taken apart in order

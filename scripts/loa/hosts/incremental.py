@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from loa.build.cache import Cache, digest
 from loa.build.site import Prepared
@@ -27,6 +28,9 @@ from loa.hosts.settings import plugin_names
 from loa.hosts.shell import frame_key, page_key, page_text
 from loa.kind import Page
 from loa.site.plan import address, page_address
+
+if TYPE_CHECKING:
+    from loa.hosts.rendered import Stage
 
 KNOWN_PLUGINS = frozenset(("loa",))
 """Plugins whose work is done here; with any other, MkDocs does everything."""
@@ -70,7 +74,7 @@ def finished(site: Prepared, target: Path) -> Finished:
         files = built(site, target)
         return Finished(files, dict.fromkeys(site.pages, Cause.WHOLE), 0, len(files), unknown=unknown)
     notes = Notes(site.root, target)
-    work = _Work(site, lambda where, content: notes.untouched(target, where, content))
+    work = Work(site, lambda where, content: notes.untouched(target, where, content))
     work.fill()
     if work.doubtful:
         files = built(site, target)  # MkDocs says what is wrong in its own words, or finds that nothing is
@@ -84,7 +88,7 @@ def finished(site: Prepared, target: Path) -> Finished:
     return Finished(files, work.made, len(site.pages) - len(work.made), new, work.shelf.keys)
 
 
-class _Work:
+class Work:
     """One build's pages: those kept, those to make, what the shelf will hold afterwards."""
 
     def __init__(self, site: Prepared, untouched: Callable[[str, str], bool]) -> None:
@@ -130,31 +134,32 @@ class _Work:
         days = (f"{path} {page.meta.get('updated', '')}" for path, page in self.site.pages.items())
         return digest(self.frame.encode(), str(world and world.today).encode(), "\n".join(sorted(days)).encode())
 
-    def fill(self) -> None:
-        """Makes what the shelf lacks; MkDocs is not even loaded when it lacks nothing."""
-        if self.made or not self.shelf.theme or not self.shelf.statics:
-            self._make()
+    def fill(self, stage: Stage | None = None) -> None:
+        """Makes what the shelf lacks, on a stage that is already set; else MkDocs is loaded only when it lacks any."""
+        if stage:
+            self._make(stage)
+        elif self.made or not self.shelf.theme or not self.shelf.statics:
+            from loa.hosts.staged import staged  # noqa: PLC0415  # half a second only where pages are made
+
+            with staged(self.site) as new:
+                self._make(new)
         order = tuple(self.keys)
         self.doubtful = self.doubtful or bool(broken_links(self.shelf.pages, order))
 
-    def _make(self) -> None:
-        from loa.hosts.staged import staged  # noqa: PLC0415  # loads MkDocs: half a second only where pages are made
+    def _make(self, stage: Stage) -> None:
+        self.shelf.theme = stage.theme
+        for page in stage.all_rendered(tuple(self.made), self.site.wishes.workers.processes):
+            key = self.keys[page.path]
+            self.cache.kept(key, "html", page.html)
+            self.shelf.pages[page.path] = Kept(key, digest(page.html), page.found, page.anchors, page.links)
+            self.doubtful = self.doubtful or bool(page.warned)
+        if not self.shelf.statics:
+            self._make_statics(stage)
+        self.doubtful = self.doubtful or bool(stage.heard)
 
-        with staged(self.site) as stage:
-            self.shelf.theme = stage.theme
-            for page in stage.all_rendered(tuple(self.made), self.site.wishes.workers.processes):
-                key = self.keys[page.path]
-                self.cache.kept(key, "html", page.html)
-                self.shelf.pages[page.path] = Kept(key, digest(page.html), page.found, page.anchors, page.links)
-                self.doubtful = self.doubtful or bool(page.warned)
-            if not self.shelf.statics:
-                self._make_statics(stage.statics)
-            self.doubtful = self.doubtful or bool(stage.heard)
-
-    def _make_statics(self, write: object) -> None:
-        assert callable(write)
+    def _make_statics(self, stage: Stage) -> None:
         with _scratch(self.site.root) as folder:
-            write(folder)
+            stage.statics(folder)
             for name in addresses_in(folder):
                 content = (folder / name).read_bytes()
                 self.cache.kept(self._static_key(), _ending(name), content)

@@ -6,7 +6,6 @@ Not here: what is in the plan (build/site.py), how files are made for MkDocs (mk
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +13,6 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 
 from loa.build.site import Prepared, prepared
-from loa.build.wishes import Wishes
 from loa.build.wrong import WrongUse
 from loa.hosts.mkdocs_files import LoaConfig, described, empty_folder, last_change, planned_files, wishes_of
 from loa.messages.render import terminal_text
@@ -27,12 +25,10 @@ if TYPE_CHECKING:
 
 
 class LoaPlugin(BasePlugin[LoaConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves a method of its own untyped
-    """Loa for MkDocs. `loa build` hands over a site, `loa serve` its wishes; plain MkDocs has it all made here."""
+    """Loa for MkDocs. `loa build` hands over a site; plain MkDocs has it all made here."""
 
     serving = False
     given: Prepared | None = None
-    wished: Wishes | None = None
-    tell: Callable[[Prepared], None] | None = None
     site: Prepared
 
     def on_startup(self, command: str, **_: Any) -> None:
@@ -43,13 +39,11 @@ class LoaPlugin(BasePlugin[LoaConfig]):  # type: ignore[no-untyped-call]  # MkDo
         """Prepares the site, and shows MkDocs its name, address and menu, and an empty folder for pages."""
         root = Path(config.config_file_path).parent
         try:
-            self.site = self.given or prepared(root, self.wished or wishes_of(self.config, self.serving))
+            self.site = self.given or prepared(root, wishes_of(self.config, self.serving))
         except (WrongUse, ValueError) as error:
             raise PluginError(str(error)) from error
         if self.site.refused:
             raise PluginError("\n" + terminal_text(self.site.problems, self.site.checked.lines_of))
-        if self.tell:
-            self.tell(self.site)
         return described(config, self.site, empty_folder(root))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:

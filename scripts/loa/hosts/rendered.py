@@ -106,9 +106,9 @@ class Stage:
     def _documents(self) -> Sequence[File]:
         return self.files.documentation_pages(inclusion=InclusionLevel.is_included)
 
-    def rendered(self, path: str) -> Rendered:
-        """One page."""
-        page, planned = self.pages[path], self.site.pages[path]
+    def rendered(self, path: str, planned: Page | None = None) -> Rendered:
+        """One page, as the site has planned it or as it is given here."""
+        page, planned = self.pages[path], planned or self.site.pages[path]
         self.files.found, before = {}, len(self.heard)
         self._convert(page, planned)
         page.active = True

@@ -102,7 +102,7 @@ _BARE: Mapping[str, Any] = {
 
 
 def _problems(site: Prepared) -> dict[str, Any] | None:
-    if not (site.wishes.preview and site.problems):
+    if site.wishes.live or not (site.wishes.preview and site.problems):
         return None
     return {
         "errors": site.count(Severity.ERROR),

@@ -7,7 +7,7 @@ Not here: reading files (read.py).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from loa.model.ledger import Ledger
@@ -79,6 +79,12 @@ class Library:
     def dates(self, names: frozenset[str]) -> tuple[tuple[Record, Occasion], ...]:
         """(record, entry) of the dates that concern any of these units, groups as they are named."""
         return tuple(one for one in self.occasions if names.intersection(one[1].unit_ids))
+
+    def with_entry(self, entry: Entry) -> Library:
+        """The library with another entry in place of the one of the same key; who names whom is not looked up anew."""
+        changed = replace(self, entries={**self.entries, key_of(entry.record): entry})
+        changed.__dict__["_backwards"] = self._backwards
+        return changed
 
     def all(self) -> Iterable[Record]:
         """Every record, by kind and id."""

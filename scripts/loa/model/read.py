@@ -17,7 +17,7 @@ from loa.model.ledger import Ledger, ledger_read, unknown_names
 from loa.model.library import Entry, Key, Library, key_of
 from loa.model.memory import Memory, Piece
 from loa.model.misplaced import homeless, misplaced
-from loa.model.record import Record
+from loa.model.record import Record, references
 from loa.model.references import Broken, dangling, stand_alone
 from loa.model.site import Site
 from loa.model.written import written_references
@@ -95,6 +95,23 @@ def _type_of(file: str, kinds: Sequence[type[Record]]) -> type[Record] | None:
 def _id(file: str, record: type[Record]) -> str:
     """The id a file gives its record: its name without ending; the kind's own name for the single files at the root."""
     return record.KIND if record.FILE else file.rpartition("/")[2].rpartition(".")[0]
+
+
+def record_again(library: Library, file: str, data: bytes, kinds: Sequence[type[Record]]) -> Library | None:
+    """The library with one file's record read anew, for a quick look at what it makes.
+
+    None when that cannot be told in a moment: a record that is new, broken, or names what is not there. What the
+    record's own references are to others is left as it was; a whole reading finds that out.
+    """
+    record_type = _type_of(file, (Site, *kinds))
+    if record_type is None or record_type is Site:
+        return None
+    entry, problems = _entry(file, data, record_type, kinds)
+    if isinstance(entry, Broken) or has_errors(problems) or key_of(entry.record) not in library.entries:
+        return None
+    if any(library.get(named.target, named.id) is None for _, named in references(entry.record)):
+        return None
+    return library.with_entry(entry)
 
 
 def _remembered(
