@@ -56,7 +56,7 @@ def page_with(url: str, text: str) -> str:
         try:
             with urllib.request.urlopen(url, timeout=5) as answer:  # noqa: S310  # our own server
                 last = answer.read().decode()
-        except (urllib.error.URLError, ConnectionError) as error:
+        except (urllib.error.URLError, OSError) as error:
             last = str(error)
         if text in last:
             return last

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 Question = tuple[str, ...]
-"""("entry", kind, id), ("kind", kind), ("named", kind, id), ("all",), ("dates", names of units…),
-("occasions",), ("files",), ("ledger",), ("today",),
+"""("entry", kind, id), ("kind", kind), ("named", kind, id), ("all",), ("files",), ("ledger",), ("today",),
 ("base_url",), ("file", name) or, of one file alone, ("bytes", name)."""
 
 

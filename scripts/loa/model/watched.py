@@ -15,7 +15,6 @@ from loa.model.ledger import Ledger
 from loa.model.library import Entry, Key, Library, key_of
 from loa.model.memory import Question
 from loa.model.occasion import Occasion
-from loa.model.occasion import Occasion
 from loa.model.record import Path, Record
 from loa.model.site import Site
 from loa.model.values import Ref
@@ -89,15 +88,6 @@ class Watched(Library):
     def dates(self, names: frozenset[str]) -> tuple[tuple[Record, Occasion], ...]:
         """As the library's; asked after."""
         return self._asked("dates", *sorted(names)).dates(names)
-
-    def dates(self, names: frozenset[str]) -> tuple[tuple[Record, Occasion], ...]:
-        """As the library's; asked after."""
-        return self._asked("dates", *sorted(names)).dates(names)
-
-    @property
-    def occasions(self) -> tuple[tuple[Record, Occasion], ...]:
-        """As the library's; asked after."""
-        return self._asked("occasions").occasions
 
     def tree(self, record: Record) -> Tree:
         """As the library's; asked after."""
@@ -202,9 +192,6 @@ class Answers:
             record = whole.get(names[0], names[1])
             mentions = whole.mentions(record) if record else ()
             yield from (f"{whole.entries[key_of(other)].digest} {path}" for other, path in mentions)
-        elif sort in ("dates", "occasions"):
-            dates = whole.dates(frozenset(names)) if sort == "dates" else whole.occasions
-            yield from (f"{whole.entries[key_of(record)].digest} {occasion!r}" for record, occasion in dates)
         elif sort == "ledger":
             yield "none" if whole.ledger is None else "\n".join(map(repr, whole.ledger.lines))
         elif sort == "dates":
