@@ -1,15 +1,31 @@
 """What proves that a unit has done what a letter asks, whichever kind of record it is.
 
-In: records. Out: a protocol to ask for with isinstance. Not here: counting proofs (site/boards/).
+In: records. Out: protocols to ask for with isinstance. Not here: counting proofs (counting.py, owing.py).
 """
 
 from __future__ import annotations
 
-from datetime import date
+import datetime as dt
 from typing import Protocol, runtime_checkable
 
-from loa.model.roles import Serving
-from loa.model.values import Ref
+from loa.model.chain import MediaForm
+from loa.model.roles import Obliging, Serving
+from loa.model.values import PartialDate, Ref
+
+
+@runtime_checkable
+class Letter(Obliging, Protocol):
+    """A record that lays duties on units, by somebody, on some day."""
+
+    @property
+    def issuer(self) -> Ref:
+        """Who asks."""
+        ...
+
+    @property
+    def date(self) -> PartialDate | None:
+        """When it was issued, as far as it says."""
+        ...
 
 
 @runtime_checkable
@@ -22,6 +38,36 @@ class Proving(Serving, Protocol):
         ...
 
     @property
-    def proved_on(self) -> date | None:
+    def proved_on(self) -> dt.date | None:
         """From which day it counts; None as long as it does not."""
+        ...
+
+
+@runtime_checkable
+class Countable(Proving, Protocol):
+    """A record that counts for a quota."""
+
+    @property
+    def form(self) -> MediaForm:
+        """Its form, of which a quota counts only some."""
+        ...
+
+    @property
+    def month(self) -> PartialDate:
+        """The month it is made for."""
+        ...
+
+
+@runtime_checkable
+class Lasting(Protocol):
+    """A record of something that is there from one day to another."""
+
+    @property
+    def valid_from(self) -> PartialDate | None:
+        """Since when, None where nobody knows or it always was."""
+        ...
+
+    @property
+    def valid_to(self) -> PartialDate | None:
+        """Until when, None while it lasts."""
         ...

@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from loa.kind import Kind, Menu, Output, Page
 from loa.model.library import Library
 
-HOMELESS: Mapping[str, Menu] = {"bo-tai-lieu": Menu.MATERIAL, "kiem-tra": Menu.READER, "lich": Menu.WORK}
+HOMELESS: Mapping[str, Menu] = {
+    "bang": Menu.WORK,
+    "bo-tai-lieu": Menu.MATERIAL,
+    "kiem-tra": Menu.READER,
+    "lich": Menu.WORK,
+}
 """Folders of listings that belong to no kind, and the group each stands in; those not named tell about the site."""
 
 

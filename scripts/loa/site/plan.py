@@ -12,6 +12,7 @@ from functools import partial
 from loa.kind import Kind, Output, Page
 from loa.model.library import Library
 from loa.problems import Place, Problem, problem
+from loa.site.boards.pages import board_outputs
 from loa.site.calendar import calendar_outputs
 from loa.site.checking import check_outputs
 from loa.site.kits import kit_outputs
@@ -63,6 +64,7 @@ def plan(
         *kit_outputs(wanted, library, world),
         *check_outputs(library, world),
         *calendar_outputs(library, world, recall),
+        *board_outputs(library, world),
     )
     return planned((*wanted, *beside), library, kinds, recall)
 

@@ -1,18 +1,28 @@
-"""What a unit owes, directly or as one of a group.
+"""What a unit owes, directly or as one of a group, to whom, and how it stands.
 
-In: a unit and the library. Out: its duties with the document of each. Not here: whether they are done (boards).
+In: a unit, the library, a day. Out: its duties by document, with how each stands. Not here: all units together
+(site/boards/).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from loa.kinds.unit.record import Unit
 from loa.model.chain import Duty
 from loa.model.library import Library
+from loa.model.owing import Standing, standings
 from loa.model.record import Record
 from loa.model.roles import Obliging
+
+
+class OwedDuty(NamedTuple):
+    """A duty and how it stands with the unit; None for groups, whose members stand each for itself."""
+
+    duty: Duty
+    standing: Standing | None
 
 
 class Owed(NamedTuple):
@@ -47,6 +57,16 @@ def owed(unit: Unit, library: Library) -> tuple[Owed, ...]:
                 before = found.get(key, Owed(document, group, ()))
                 found[key] = before._replace(duties=(*before.duties, duty))
     return tuple(found[key] for key in sorted(found))
+
+
+def stood(unit: Unit, one: Owed, library: Library, today: date) -> Iterator[OwedDuty]:
+    """The duties of one document, each with how it stands with the unit on this day."""
+    for duty in one.duties:
+        if unit.members or unit.members_unknown:
+            yield OwedDuty(duty, None)
+        else:
+            (standing,) = standings(one.document, duty, library, today, (unit,))
+            yield OwedDuty(duty, standing)
 
 
 def _laid_on(unit: Unit, library: Library) -> Iterator[tuple[Record, int, Duty]]:

@@ -12,10 +12,11 @@ from loa.kinds.unit.dated import calendar_path, dates_of
 from loa.kinds.unit.gazetteer import PAGE as GAZETTEER
 from loa.kinds.unit.gazetteer import TITLE, by_letter
 from loa.kinds.unit.guiding import guiding
-from loa.kinds.unit.owed import groups_of, owed
+from loa.kinds.unit.owed import Owed, groups_of, owed, stood
 from loa.kinds.unit.record import Origin, Unit
 from loa.model.desk import Tailored, hours_lines
 from loa.model.library import Library
+from loa.model.proving import Letter
 from loa.model.record import Record
 from loa.pages.pieces import by_name, page_meta, sourced
 from loa.pages.place_names import lowered
@@ -25,12 +26,16 @@ from loa.world import World
 _KITS = "bo-tai-lieu/don-vi"
 """Where the site lays the kits of units."""
 
+_MADE = {"plan": "Kế hoạch", "product": "Sản phẩm"}
+"""What a unit makes to show that it has done what it was asked, by kind."""
+
 
 def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Output]:
     """The unit's page."""
     assert isinstance(unit, Unit)
     groups = groups_of(unit, library)
     members = [member for each in unit.members if isinstance(member := library.resolve(each), Unit)]
+    asked = owed(unit, library)
     received = {record: None for one in (unit, *groups) for record in _naming(one, library, "document", "recipients")}
     text = page_text(
         "loa.kinds.unit",
@@ -55,10 +60,11 @@ def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Outpu
         channels=_naming(unit, library, "channel", "owner"),
         issued=_naming(unit, library, "document", "issuer"),
         received=by_name(received),
-        duties=owed(unit, library),
         dated=dates_of(unit, library),
         calendar=calendar_path(unit),
         guiding=guiding(unit, library, world.today),
+        duties=[(one, _issuer(one, library), tuple(stood(unit, one, library, world.today))) for one in asked],
+        made=[(label, found) for kind, label in _MADE.items() if (found := _naming(unit, library, kind, "unit"))],
         sources=sourced(unit.evidence, library),
     )
     meta = page_meta(_summary(unit), library.resolve(library.site.owner))
@@ -78,6 +84,11 @@ def _summary(unit: Unit) -> str:
 def _found_by(unit: Unit) -> dict[str, None]:
     """The names besides its own by which people look for it, and those of the districts it was part of."""
     return dict.fromkeys((*unit.sought_as, *(origin.district for origin in unit.formed_from)))
+
+
+def _issuer(one: Owed, library: Library) -> Record | None:
+    """Who asks, as far as the document tells."""
+    return library.resolve(one.document.issuer) if isinstance(one.document, Letter) else None
 
 
 def _many(unit: Record) -> bool:
