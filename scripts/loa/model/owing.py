@@ -11,11 +11,12 @@ from datetime import date
 
 from loa.model.chain import Duty, Progress
 from loa.model.counting import Count, CountState, counts, products_of, quota_spans
+from loa.model.helping import Helping
 from loa.model.library import Library
 from loa.model.members import member_ids
 from loa.model.proving import Lasting, Proving
-from loa.model.record import Record
-from loa.model.roles import Grouping
+from loa.model.record import Record, references
+from loa.model.roles import Grouping, Serving
 from loa.model.values import Choice, PartialDate
 
 
@@ -49,9 +50,9 @@ _LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What shows that a unit has done its duty: a record of its own, or a result it has told."""
+    """What shows that a unit has done its duty: a record of its own, or a result it has told; since when, if known."""
 
-    on: date
+    on: date | None
     record: Record | None
     progress: Progress | None
 
@@ -60,7 +61,7 @@ class Proof:
 class Standing:
     """One duty of one unit on one day.
 
-    Shape: `proofs` by day; `done_on` is the first of them; `counts` are those of its quota, span by span.
+    Shape: `proofs` by day; `done_on` is the first day known; `counts` are those of its quota, span by span.
     """
 
     unit: Record
@@ -74,7 +75,7 @@ class Standing:
     @property
     def done_on(self) -> date | None:
         """The day it was done."""
-        return self.proofs[0].on if self.proofs else None
+        return next((proof.on for proof in self.proofs if proof.on), None)
 
     @property
     def wording(self) -> str:
@@ -138,7 +139,7 @@ def standings(
     over = quota_spans(document, duty, everybody, library, today)
     found = []
     for unit in everybody if units is None else units:
-        own = tuple(sorted(proofs.get(unit.id, ()), key=lambda proof: proof.on))
+        own = tuple(sorted(proofs.get(unit.id, ()), key=lambda proof: proof.on or date.max))
         told = tuple(one for one in duty.progress if one.unit.id == unit.id and one.on <= today)
         counted = tuple(counts(duty.quota, unit, made, over, today)) if duty.quota else ()
         state = _quota_state(counted) if duty.quota else _state(duty, unit, own, told, today)
@@ -149,11 +150,16 @@ def standings(
 def _proofs(document: Record, duty: Duty, library: Library, today: date) -> Mapping[str, list[Proof]]:
     """What is proved by this day, by unit."""
     found: dict[str, list[Proof]] = {}
+    reference = f"{document.id}#{duty.id}"
     for record in library.referrers(document):
-        if isinstance(record, Proving) and f"{document.id}#{duty.id}" in record.serves:
+        if isinstance(record, Proving) and reference in record.serves:
             on = record.proved_on
             if on is not None and on <= today:
                 found.setdefault(record.unit.id, []).append(Proof(on, record, None))
+        elif isinstance(record, Helping) and isinstance(record, Serving) and record.helps(today):
+            units = {each.id for _, each in references(record) if each.target == "unit"}
+            for name in sorted(units) if reference in record.serves else ():
+                found.setdefault(name, []).append(Proof(None, record, None))
     for told in duty.progress:
         if told.done and told.on <= today:
             found.setdefault(told.unit.id, []).append(Proof(told.on, None, told))
@@ -173,7 +179,8 @@ def _quota_state(counted: Iterable[Count]) -> OwedState:
 def _state(duty: Duty, unit: Record, proofs: tuple[Proof, ...], told: tuple[Progress, ...], today: date) -> OwedState:
     last = duty.due.last_day if duty.due else None
     if proofs:
-        return OwedState.LATE if last and proofs[0].on > last else OwedState.DONE
+        first = proofs[0].on
+        return OwedState.LATE if last and first and first > last else OwedState.DONE
     if last and today > last:
         return OwedState.OVERDUE
     if told:

@@ -18,8 +18,13 @@ class Letter(Obliging, Protocol):
     """A record that lays duties on units, by somebody, on some day."""
 
     @property
-    def issuer(self) -> Ref:
-        """Who asks."""
+    def issuer(self) -> Ref | None:
+        """Who asks, where it has a record."""
+        ...
+
+    @property
+    def issuer_text(self) -> str | None:
+        """Who asks, in the letter's own words, where it has no record."""
         ...
 
     @property

@@ -59,12 +59,13 @@ def plan(
     library: Library, world: World, kinds: Sequence[Kind], recall: Recall | None = None
 ) -> tuple[Plan, tuple[Problem, ...]]:
     """The plan of the whole site, and a problem for each address that two files claim."""
+    recall = recall or Recall(library, world)
     wanted = tuple(outputs_of(library, world, kinds, recall))
     beside = (
         *kit_outputs(wanted, library, world),
         *check_outputs(library, world),
         *calendar_outputs(library, world, recall),
-        *board_outputs(library, world),
+        *recall("boards", board_outputs),
     )
     return planned((*wanted, *beside), library, kinds, recall)
 

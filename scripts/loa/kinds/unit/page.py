@@ -87,8 +87,9 @@ def _found_by(unit: Unit) -> dict[str, None]:
 
 
 def _issuer(one: Owed, library: Library) -> Record | None:
-    """Who asks, as far as the document tells."""
-    return library.resolve(one.document.issuer) if isinstance(one.document, Letter) else None
+    """Who asks, where it has a record."""
+    issuer = one.document.issuer if isinstance(one.document, Letter) else None
+    return library.resolve(issuer) if issuer else None
 
 
 def _many(unit: Record) -> bool:

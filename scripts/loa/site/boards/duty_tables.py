@@ -109,12 +109,15 @@ def duties_table(letters: Iterable[LetterBoard], library: Library) -> Table:
 
 def _duty_row(laid: Laid, standing: Standing, library: Library) -> tuple[Cell, ...]:
     duty = laid.duty
-    issuer = library.resolve(laid.document.issuer).title if isinstance(laid.document, Letter) else ""
+    letter = laid.document if isinstance(laid.document, Letter) else None
+    issuer = named(library.resolve(letter.issuer)) if letter and letter.issuer else Cell(None, "chưa rõ")
+    if letter and letter.issuer_text:
+        issuer = Cell(letter.issuer_text)
     return (
         named(laid.document),
         duty_cell(laid.document, duty),
         Cell(duty.kind.label),
-        Cell(issuer),
+        issuer,
         named(standing.unit),
         Cell(due_wording(duty)),
         Cell(day(duty.due.last_day)) if duty.due else Cell(None, NOTHING),

@@ -84,16 +84,25 @@ def test_the_page_of_units_tells_each_state_in_words() -> None:
     (table,) = html_tables(page("bang/viec/cong-van.md"))
     assert {row[0]: row[1:] for row in table[1:]} == {
         "Ủy ban nhân dân huyện An": [
-            "thiếu 2/7 tháng", "đã làm (18/7/2024)", "đã làm (20/8/2024)", "chưa ghi nhận, không nêu hạn",
+            "thiếu 2/7 tháng",
+            "đã làm (18/7/2024)",
+            "đã làm (20/8/2024)",
+            "chưa ghi nhận, không nêu hạn",
         ],
         "Ủy ban nhân dân huyện Bình": [
-            "thiếu 2/7 tháng", "đã làm, muộn (19/7/2024)", "quá hạn, chưa ghi nhận", "chưa ghi nhận, không nêu hạn",
+            "thiếu 2/7 tháng",
+            "đã làm, muộn (19/7/2024)",
+            "quá hạn, chưa ghi nhận",
+            "chưa ghi nhận, không nêu hạn",
         ],
         "Ủy ban nhân dân huyện Cũ": [
-            "thiếu 1/3 tháng", "quá hạn, chưa ghi nhận", "quá hạn, chưa ghi nhận", "đơn vị đã chấm dứt",
+            "thiếu 1/3 tháng",
+            "quá hạn, chưa ghi nhận",
+            "quá hạn, chưa ghi nhận",
+            "đơn vị đã chấm dứt",
         ],
         "Sở Mới": ["thiếu 1/4 tháng", "–", "–", "–"],
-    }  # fmt: skip
+    }  # fmt: skip - one line a unit, as on paper
 
 
 def test_the_list_is_the_same_in_csv_xlsx_and_json() -> None:
@@ -104,9 +113,12 @@ def test_the_list_is_the_same_in_csv_xlsx_and_json() -> None:
     assert json_tables(data("bang/viec.json"))[0] == every
     row = next(row for row in every if row[1] == "Cử cán bộ phụ trách" and row[4].endswith("Bình"))
     assert row[5:] == [
-        "trước ngày 19/7/2024 (hạn cuối: 18/7/2024)", "18/7/2024", "đã làm, muộn (19/7/2024)", "19/7/2024",
+        "trước ngày 19/7/2024 (hạn cuối: 18/7/2024)",
+        "18/7/2024",
+        "đã làm, muộn (19/7/2024)",
+        "19/7/2024",
         "đơn vị báo ngày 19/7/2024",
-    ]  # fmt: skip
+    ]  # fmt: skip - one line a unit, as on paper
     plan = next(row for row in every if row[1] == "Mỗi huyện có một kế hoạch" and row[4].endswith("An"))
     assert plan[-1] == "Kế hoạch của huyện An"
 

@@ -84,8 +84,14 @@ def test_drafts_and_spans_are_kept_apart_from_what_counts() -> None:
     assert [span.name for span in laid.spans] == [f"2024-{month:02d}" for month in range(7, 13)] + ["2025-01"]
     an = next(standing for standing in laid.standings if standing.unit.id == "huyen-an")
     assert [(count.in_time, count.late, count.drafts) for count in an.counts] == [
-        (1, 0, 0), (2, 0, 0), (0, 1, 0), (0, 0, 0), (0, 0, 1), (1, 0, 0), (0, 0, 0),
-    ]  # fmt: skip
+        (1, 0, 0),
+        (2, 0, 0),
+        (0, 1, 0),
+        (0, 0, 0),
+        (0, 0, 1),
+        (1, 0, 0),
+        (0, 0, 0),
+    ]  # fmt: skip - one line a unit, as on paper
     assert an.counts[-1].state is CountState.OPEN
     assert laid.spans[-1].last > TODAY > date(2024, 12, 31)
 
