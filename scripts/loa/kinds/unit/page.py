@@ -35,7 +35,6 @@ def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Outpu
     assert isinstance(unit, Unit)
     groups = groups_of(unit, library)
     members = [member for each in unit.members if isinstance(member := library.resolve(each), Unit)]
-    asked = owed(unit, library)
     received = {record: None for one in (unit, *groups) for record in _naming(one, library, "document", "recipients")}
     text = page_text(
         "loa.kinds.unit",
@@ -60,11 +59,8 @@ def unit_outputs(unit: Record, library: Library, world: World) -> Iterable[Outpu
         channels=_naming(unit, library, "channel", "owner"),
         issued=_naming(unit, library, "document", "issuer"),
         received=by_name(received),
-        dated=dates_of(unit, library),
-        calendar=calendar_path(unit),
         guiding=guiding(unit, library, world.today),
-        duties=[(one, _issuer(one, library), tuple(stood(unit, one, library, world.today))) for one in asked],
-        made=[(label, found) for kind, label in _MADE.items() if (found := _naming(unit, library, kind, "unit"))],
+        **_work(unit, library, world),
         sources=sourced(unit.evidence, library),
     )
     meta = page_meta(_summary(unit), library.resolve(library.site.owner))
@@ -84,6 +80,17 @@ def _summary(unit: Unit) -> str:
 def _found_by(unit: Unit) -> dict[str, None]:
     """The names besides its own by which people look for it, and those of the districts it was part of."""
     return dict.fromkeys((*unit.sought_as, *(origin.district for origin in unit.formed_from)))
+
+
+def _work(unit: Unit, library: Library, world: World) -> dict[str, object]:
+    """What it owes, what it has made to show that it has done it, and which days it has before it."""
+    asked = owed(unit, library)
+    return {
+        "duties": [(one, _issuer(one, library), tuple(stood(unit, one, library, world.today))) for one in asked],
+        "made": [(label, found) for kind, label in _MADE.items() if (found := _naming(unit, library, kind, "unit"))],
+        "dated": dates_of(unit, library),
+        "calendar": calendar_path(unit),
+    }
 
 
 def _issuer(one: Owed, library: Library) -> Record | None:
