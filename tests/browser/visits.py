@@ -12,10 +12,13 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
-FOLDERS = ("huong-dan", "kenh", "ap-phich", "qr", "chien-dich", "don-vi", "tin-bai", "van-ban")
+FOLDERS = ("huong-dan", "kenh", "ap-phich", "qr", "chien-dich", "don-vi", "doi-hinh", "tin-bai", "van-ban")
 
-PAGES = ("", *(f"{folder}/" for folder in FOLDERS), *(f"{folder}/*" for folder in (*FOLDERS, "trang")))
-"""One page of every type: home, each listing, and "*", the first page below it."""
+ALONE = ("kiem-tra/", "don-vi/ten-cu-ten-moi/", "doi-hinh/chua-co-thong-tin/", "chien-dich/danh-cho-ai/")
+"""Pages that are like no other."""
+
+PAGES = ("", *(f"{folder}/" for folder in FOLDERS), *(f"{folder}/*" for folder in (*FOLDERS, "trang")), *ALONE)
+"""One page of every type: home, each listing, "*", the first page below it, and those like no other."""
 
 
 class Visit:
