@@ -11,14 +11,16 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, PackageLoader, PrefixLoader, StrictUndefined
 from markupsafe import Markup
 
 from loa.model.values import PartialDate
 from loa.pages.escape import escaped
 from loa.source.slug import slug
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 _UNSAFE_IN_LINK = re.compile(r"[\s()\[\]<>\"'`\\{}|*]")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -94,6 +96,8 @@ def markdown(text: object) -> Markup:
 
 @cache
 def _environment(package: str) -> Environment:
+    from jinja2 import Environment, PackageLoader, PrefixLoader, StrictUndefined  # noqa: PLC0415  # posters need none
+
     environment = Environment(
         loader=PrefixLoader({"kind": PackageLoader(package, "."), "pages": PackageLoader("loa.pages", ".")}),
         autoescape=True,

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 import vobject
 
-from loa.exports.calendar import ZONE, Entry, calendar_bytes
+from loa.exports.calendar import Entry, calendar_bytes
+from loa.exports.calendar_file import ZONE
 from loa.model.occasion import Occasion, OccasionKind, Repeat, Weekday
 
 DAY = date(2026, 11, 22)
