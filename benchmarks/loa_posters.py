@@ -10,14 +10,14 @@ every code is read back from the finished file, and the cache starts empty.
 from __future__ import annotations
 
 import argparse
-import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from loa.build.build import painted_outputs
+from loa.build.cache import Cache
+from loa.build.prints import print_key, ready_prints
 from loa.build.site_world import world_of
 from loa.build.wishes import Workers
 from loa.kind import Print
@@ -29,7 +29,6 @@ from loa.kinds.poster.per_unit import unit_prints
 from loa.kinds.poster.record import Poster
 from loa.model.library import Library
 from loa.model.read import library_read
-from loa.site.plan import Plan
 from loa.source.folder import source_files
 from loa.world import World
 
@@ -74,18 +73,19 @@ def main() -> None:
     asked = parser.parse_args()
     library, world = read_site(asked.corpus / "site")
     file = File(f"a4.{asked.format}", asked.format, asked.dpi, "")
-    todo = tuple(
+    todo = (
         replace(each, path=f"{number:04d}.{asked.format}")
         for number, each in enumerate(prints(library, world, asked.count, asked.units, file))
     )
-    assert len(todo) == asked.count, f"{len(todo)} of {asked.count} posters can be set"
+    keyed = ((print_key(each, world.read), each) for each in todo)
     asked.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=asked.out.parent) as cache:
-        made = painted_outputs(Plan(todo, ()), world, Path(cache), Workers(asked.processes))
-        assert not made.problems, made.problems
-        for address, file_made in made.files.items():
-            assert isinstance(file_made, Path)
-            shutil.copyfile(file_made, asked.out / address)
+    count = 0
+    with tempfile.TemporaryDirectory(dir=asked.out.parent) as folder:
+        for each in ready_prints(keyed, Cache(Path(folder)), world.read, Workers(asked.processes)):
+            assert not each.problems, each.problems
+            (asked.out / each.print.path).write_bytes(each.file.read_bytes())
+            count += 1
+    assert count == asked.count, f"{count} of {asked.count} posters can be set"
 
 
 if __name__ == "__main__":

@@ -12,13 +12,13 @@ import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from loa.build.build import Made, painted_outputs
+from loa.build.cache import Cache
+from loa.build.prints import Ready, print_key, ready_prints
 from loa.build.root import site_root
 from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
 from loa.cli.options import add_wishes, wishes
 from loa.cli.terminal import PaintProgress, has_colour
-from loa.kind import Print
 from loa.kinds import KINDS
 from loa.kinds.poster import KIND
 from loa.kinds.poster.asked import Request, asked_prints, asked_problems, formats_asked, units_asked
@@ -30,7 +30,6 @@ from loa.model.library import Library
 from loa.model.read import library_read
 from loa.problems import Problem, has_errors, in_order
 from loa.sheet.finish import PLAIN, PRINT_SHOP
-from loa.site.plan import Plan
 from loa.source.folder import SourceFile, source_files
 from loa.source.nearest import nearest
 from loa.source.text import file_lines
@@ -83,11 +82,11 @@ def run(arguments: argparse.Namespace) -> int:
         print("Chưa vẽ: áp phích còn lỗi. Hãy sửa rồi chạy lại.")
         return 1
     out = _checked_out(arguments.out or root / "build" / "ap-phich" / poster.id, root)
-    prints = tuple(asked_prints(poster, request, library, world))
-    made = painted_outputs(Plan(prints, ()), world, root, wished.workers, PaintProgress())
-    told = in_order((*ruled, *asked_problems(poster, request, library, world), *made.problems))
+    keyed = ((print_key(each, world.read), each) for each in asked_prints(poster, request, library, world))
+    ready = ready_prints(keyed, Cache(root), world.read, wished.workers)
+    written, unread = _written(ready, request.most_files, out)
+    told = in_order((*ruled, *asked_problems(poster, request, library, world), *unread))
     _tell(told, found)
-    written = _written(prints, made, out)
     print(_summary(poster, written, out, time.monotonic() - began_s))
     return int(has_errors(told))
 
@@ -143,20 +142,24 @@ def _tell(problems: Sequence[Problem], files: Iterable[SourceFile]) -> None:
     print(told, end="", file=sys.stderr)
 
 
-def _written(prints: Sequence[Print], made: Made, out: Path) -> tuple[Path, ...]:
-    """The files, written one by one under another name first; none whose code does not read."""
-    unread = {dict(each.args).get("address") for each in made.problems}
-    written = []
-    for each in prints:
-        if each.path in unread:
-            continue
-        target, held = out / each.path, made.files[each.path]
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_name(f".{target.name}.part")
-        part.write_bytes(held if isinstance(held, bytes) else held.read_bytes())
-        part.replace(target)
-        written.append(target)
-    return tuple(written)
+def _written(ready: Iterable[Ready], most: int, out: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """(the files, what does not read): each written as soon as it is there; none whose code does not read."""
+    progress, count = PaintProgress(), 0
+    written: list[Path] = []
+    unread: list[Problem] = []
+    for count, each in enumerate(ready, 1):
+        progress(count, most)
+        unread += each.problems
+        if not each.unread:
+            target = out / each.print.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part = target.with_name(f".{target.name}.part")
+            part.write_bytes(each.file.read_bytes())
+            part.replace(target)
+            written.append(target)
+    if count < most:
+        progress(most, most)
+    return tuple(sorted(written)), tuple(unread)
 
 
 def _summary(poster: Poster, files: Sequence[Path], out: Path, took_s: float) -> str:

@@ -14,7 +14,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from loa.paint.bands import Band, band
+from loa.paint.bands import QUICK, TIGHT, Band, band
 from loa.paint.chunks import bits_of, indexed_png, png_of
 from loa.paint.fonts import measure
 from loa.paint.pixels import draw, no_pictures, size_px
@@ -100,11 +100,11 @@ class Base:
                 plane.restore(number, self._rows)
 
     def _band(self, number: int) -> Band:
-        """A band as it is now; what the version did not touch is packed once."""
+        """A band as it is now; what the version did not touch is packed once, so it may take its time."""
         if number in self._plane.touched:
-            return band(self._plane.band(number))
+            return band(self._plane.band(number), QUICK)
         if number not in self._bands:
-            self._bands[number] = band(self._plane.band(number))
+            self._bands[number] = band(self._plane.band(number), TIGHT)
         return self._bands[number]
 
 

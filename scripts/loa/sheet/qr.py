@@ -6,15 +6,15 @@ a logo) that draw it. Not here: which address a code may have (kinds/qr/), paint
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Literal
 
 import qrcode
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
-from qrcode.util import pattern_position
+from qrcode.util import create_data, pattern_position
 
 from loa.sheet.marks import Fill, Picture, Squares
-from loa.sheet.masks import best_mask
+from loa.sheet.masks import number, symbol_rows
 
 QUIET_MODULES = 4
 """Source: ISO/IEC 18004:2015 6.3.8."""
@@ -56,15 +56,23 @@ def qr_rows(payload: str, level: Level = "Q") -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _rows(payload: str, level: Level) -> tuple[str, ...]:
-    code = qrcode.QRCode(error_correction=_LEVELS[level], border=0, mask_pattern=0)
+    code = qrcode.QRCode(error_correction=_LEVELS[level], border=0)
     code.add_data(payload)
     try:
-        code.make(fit=True)
-        code.mask_pattern = best_mask(code.get_matrix(), pattern_position(code.version))
-        code.make(fit=False)
+        version = code.best_fit()
+        codewords = create_data(version, code.error_correction, code.data_list)
     except (qrcode.exceptions.DataOverflowError, ValueError) as error:
         raise ValueError(f"payload of {len(payload)} characters is too long for a QR symbol") from error
-    return tuple("".join("1" if dark else "0" for dark in row) for row in code.get_matrix())
+    return symbol_rows(codewords, 4 * version + 17, pattern_position(version), partial(_blank, version, level))
+
+
+@lru_cache(maxsize=8 * 40 * len(_LEVELS))
+def _blank(version: int, level: Level, mask: int) -> int:
+    """Any symbol of this size and level under a mask."""
+    code = qrcode.QRCode(version, _LEVELS[level], border=0, mask_pattern=mask)
+    code.add_data("0")
+    code.make(fit=False)
+    return number(code.get_matrix())
 
 
 def symbol(  # noqa: PLR0913 - a place, a payload and a look

@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from kit import world
-from loa.build import build
-from loa.build.build import Made, counts, painted_outputs, print_key
+from loa.build import prints
+from loa.build.build import Made, counts, painted_outputs
 from loa.build.cache import FOLDER
 from loa.build.job import Done, Job, done
+from loa.build.prints import print_key
 from loa.build.wishes import Workers
 from loa.kind import Copy, Data, Output, Page, Print
 from loa.sheet.marks import Fill, Sheet, Squares, Words
@@ -80,8 +81,8 @@ def test_one_sheet_in_two_pixel_formats_is_one_piece_of_work(tmp_path: Path, mon
         asked.append(job.formats)
         return done(job)
 
-    monkeypatch.setattr(build, "done", heard)
-    outputs = [painted("a.webp", form="webp"), painted("a.pdf", form="pdf"), painted("a.png"), painted("b.png", dpi=50)]
+    monkeypatch.setattr(prints, "done", heard)
+    outputs = [painted("a.pdf", form="pdf"), painted("a.webp", form="webp"), painted("a.png"), painted("b.png", dpi=50)]
     together = held(made(tmp_path / "together", outputs))
     assert sorted(asked) == [("pdf",), ("png",), ("webp", "png")]
     alone = [held(made(tmp_path / each.path, [each])) for each in outputs]

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from kit import world
-from loa.build import build, pool
+from loa.build import pool, prints
 from loa.build.build import painted_outputs
 from loa.build.pool import results
 from loa.build.wishes import Workers
@@ -87,7 +87,7 @@ def test_what_a_lost_worker_was_doing_is_done_again(cluster: Workers, tmp_path: 
 def test_a_worker_that_paints_otherwise_is_refused(
     cluster: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(build, "painter", lambda: "another Loa")
+    monkeypatch.setattr(prints, "painter", lambda: "another Loa")
     plan = Plan((Print("a.png", demo_sheet(), "png", 30, EDIT),), ())
     with pytest.raises(WrongUse, match="bản Loa khác"):
         painted_outputs(plan, world(), tmp_path, cluster)

@@ -46,6 +46,11 @@ class Request:
         wanted = (file for file in form.files if file.mono or not self.mono_only)
         return tuple(file for file in wanted if file.kind == "pdf" or self.finish == PLAIN)
 
+    @property
+    def most_files(self) -> int:
+        """How many files there are when all can be drawn."""
+        return sum(len(self.files(form)) for form in self.formats) * max(1, len(self.units))
+
 
 def formats_asked(poster: Poster, names: Sequence[str], for_units: bool) -> tuple[Format, ...]:
     """The formats of these names; all that the poster's layout offers when none is named.
