@@ -10,6 +10,7 @@ every code is read back from the finished file, and the cache starts empty.
 from __future__ import annotations
 
 import argparse
+import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -83,7 +84,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=asked.out.parent) as folder:
         for each in ready_prints(keyed, Cache(Path(folder)), world.read, Workers(asked.processes)):
             assert not each.problems, each.problems
-            (asked.out / each.print.path).write_bytes(each.file.read_bytes())
+            shutil.copyfile(each.file, asked.out / each.print.path)
             count += 1
     assert count == asked.count, f"{count} of {asked.count} posters can be set"
 

@@ -10,6 +10,7 @@ import os
 import tempfile
 import time
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
 FOLDER = ".loa/cache"
@@ -32,18 +33,31 @@ class Cache:
     """A folder of files named KEY-DIGEST.ending, spread over subfolders by the key's first letters.
 
     The digest of the bytes stands in the name: one rename writes both, and a damaged file is found out by itself.
+    Each subfolder is listed once: what others put there later is not found, but made anew to the same bytes.
     """
 
     def __init__(self, root: Path) -> None:
         self.folder = root / FOLDER
+        self._listed: dict[str, dict[str, set[str]]] = {}
 
     def found(self, key: str) -> Path | None:
         """The file with this key, its bytes checked; a damaged one is taken away."""
-        for path in sorted((self.folder / key[:2]).glob(f"{key}-*")):
-            if path.stem.rpartition("-")[2] == digest(path.read_bytes()):
-                return path
-            path.unlink(missing_ok=True)
+        for name in sorted(self._names(key[:2]).get(key, ())):
+            path = self.folder / key[:2] / name
+            with suppress(FileNotFoundError):
+                if path.stem.rpartition("-")[2] == digest(path.read_bytes()):
+                    return path
+                path.unlink(missing_ok=True)
         return None
+
+    def _names(self, start: str) -> dict[str, set[str]]:
+        """The names of the files in a subfolder, by key."""
+        if start not in self._listed:
+            self._listed[start] = {}
+            with suppress(FileNotFoundError):
+                for path in (self.folder / start).iterdir():
+                    self._listed[start].setdefault(path.name.partition("-")[0], set()).add(path.name)
+        return self._listed[start]
 
     def kept(self, key: str, ending: str, content: bytes) -> Path:
         """The file that now holds the bytes: written under another name, then renamed, so never seen half-done."""
@@ -54,6 +68,7 @@ class Cache:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
         Path(temporary).replace(path)
+        self._names(key[:2]).setdefault(key, set()).add(path.name)
         return path
 
     def prune(self, keys: Collection[str], now_s: float | None = None) -> int:

@@ -7,6 +7,7 @@ In: a site, a poster's id, formats, units. Out: files in a folder, and words abo
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -154,7 +155,7 @@ def _written(ready: Iterable[Ready], most: int, out: Path) -> tuple[tuple[Path, 
             target = out / each.print.path
             target.parent.mkdir(parents=True, exist_ok=True)
             part = target.with_name(f".{target.name}.part")
-            part.write_bytes(each.file.read_bytes())
+            shutil.copyfile(each.file, part)
             part.replace(target)
             written.append(target)
     if count < most:
