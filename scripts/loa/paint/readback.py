@@ -8,10 +8,10 @@ build.
 from __future__ import annotations
 
 import math
-from zlib import crc32
 
 import zxingcpp
 from PIL import Image, ImageFilter
+from zlib_ng import zlib_ng
 
 from loa.paint.modules import pixel_edges
 from loa.paint.parts import Finished
@@ -25,11 +25,14 @@ _PX_PER_MODULE = 3
 _BLUR_MODULES = 0.3
 """Source: our decoding trials; a symbol that survives this is read by phones that the trials stood in for."""
 
-_SAMPLE = 32
+_SAMPLE = 128
 """One file of so many is also looked at as a whole: unpacked by another program, the symbol searched for."""
 
 _SEEN_PX = 4
 """How many pixels a module then has at least. Source: on all sheets of the reference site that is enough."""
+
+_GAP = 2.0
+"""Pixels may be joined roughly until twice as many are left as are wanted: averages are averages."""
 
 _MOST_PX, _ROUNDING = 40_000_000, 1e-6
 
@@ -74,7 +77,7 @@ def unread_symbols(sheet: Sheet, data: bytes, file_format: str, dpi: float) -> t
         return ()
     pictures = zip(symbols, seen(data, symbols, dpi), strict=True)
     unread = [mark for mark, picture in pictures if _texts(_blurred(picture), thorough=False) != (mark.payload,)]
-    if not unread and crc32(data) % _SAMPLE == 0:
+    if not unread and zlib_ng.crc32(data) % _SAMPLE == 0:
         return _missed_on_the_page(sheet, data, file_format, dpi)
     return tuple(unread)
 
@@ -147,7 +150,7 @@ def _seen(picture: Finished, mark: Squares, dpi: float) -> Image.Image:
     whole = (math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom))
     box = (left - whole[0], top - whole[1], right - whole[0], bottom - whole[1])
     side = (len(mark.rows) + 2 * QUIET_MODULES) * _PX_PER_MODULE
-    return picture.part(whole).resize((side, side), Image.Resampling.BOX, box)
+    return picture.part(whole).resize((side, side), Image.Resampling.BOX, box, reducing_gap=_GAP)
 
 
 def _texts(grey: Image.Image, *, thorough: bool) -> tuple[str, ...]:
