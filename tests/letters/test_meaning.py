@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from kit import library
+from loa.editing.letters.addressees import addressees
 from loa.editing.letters.asked import MOST, candidates
 from loa.editing.letters.chunks import Chunk
 from loa.editing.letters.deadlines import deadline_of, floor_of
@@ -142,6 +143,9 @@ def test_orders_proposals_and_requests_differ() -> None:
         "Trân trọng đề nghị quan tâm.",
         "Ban Thường vụ Tỉnh đoàn đề nghị các đơn vị triển khai thực tốt nội dung công văn.",
         "Nhận Công văn này, đề nghị các cơ quan quan tâm triển khai thực hiện.",
+        "Đề nghị các cơ quan, đơn vị quan tâm, phối hợp thực hiện./.",
+        "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 900/TTr-SNV ngày 01/9/2020,",
+        "Điều 3. Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này./.",
     ],
 )
 def test_prose_and_closing_words_ask_for_nothing(line: str) -> None:
@@ -234,6 +238,32 @@ def test_bodies_above_the_number_are_the_issuer_and_its_superior() -> None:
     )
     assert head("ỦY BAN NHÂN DÂN", "TỈNH BẾN TRE", "Số: 1/UBND").issuer_lines == ("ỦY BAN NHÂN DÂN TỈNH BẾN TRE",)
     assert locality(None, ("UBND TỈNH THÁI BÌNH", "SỞ NỘI VỤ")) == "THÁI BÌNH"
+
+
+def test_the_subject_of_a_decision_ends_before_who_decides() -> None:
+    lines = ("QUYẾT ĐỊNH", "Phê duyệt Đề án chuyển đổi số", "giai đoạn 2020 - 2025", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH")
+    placed = [Chunk(line, centred=True, number=number) for number, line in enumerate(lines)]
+    found = heading_of([*placed, Chunk("Căn cứ Luật Tổ chức chính quyền địa phương;")])
+    assert (found.form, found.subject) == (Form.DECISION, "Phê duyệt Đề án chuyển đổi số giai đoạn 2020 - 2025")
+
+
+def test_addressees_may_stand_in_cells_of_their_own() -> None:
+    cells = [Chunk("Kính gửi:", "/2:0:0"), Chunk("- Các Sở, ngành;", "/2:0:1"), Chunk("- Tỉnh đoàn.", "/2:0:1")]
+    assert addressees([*cells, Chunk("Thực hiện Kế hoạch.")]) == (("Các Sở, ngành", "Tỉnh đoàn"), False, 3)
+
+
+@pytest.mark.parametrize(
+    ("lines", "found", "persons"),
+    [
+        (("Kính gửi: Sở Nội vụ tỉnh Bến Tre.",), ("Sở Nội vụ tỉnh Bến Tre",), False),
+        (("Kính gửi: Sở A; Sở B;", "Thực hiện chỉ đạo."), ("Sở A", "Sở B"), False),
+        (("Kính gửi: - Báo A, Cổng  \nThông tin;  \n- Ủy ban.",), ("Báo A, Cổng Thông tin", "Ủy ban"), False),
+        (("Kính gửi:", "- Ông Trần Văn C;", "- Đoàn xã."), ("Đoàn xã",), True),
+        (("Thông báo về kết quả.",), (), False),
+    ],
+)
+def test_addressees_are_bodies(lines: tuple[str, ...], found: tuple[str, ...], persons: bool) -> None:
+    assert addressees(chunks(*lines))[:2] == (found, persons)
 
 
 def test_names_are_the_same_however_they_are_written() -> None:

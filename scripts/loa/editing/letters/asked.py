@@ -25,7 +25,9 @@ _ITEM = re.compile(
     r"^(?:[-–+•*]\s+|\d+(?:\.\d+)*\s*[.)]\s*|\d+(?:\.\d+)+\s+|[a-zđ]\s*[.)]\s+|[IVX]+\s*[.)]\s*"
     r"|Điều\s+\d+\s*[.:]\s*)+"
 )
-_ASKS = re.compile(r"\b(?P<verb>(?:trân trọng\s+)?đề nghị|yêu cầu|giao|phân công|kính đề nghị)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?P<verb>(?:trân trọng\s+)?(?<!theo )(?<!xét )đề nghị|yêu cầu|giao|phân công|kính đề nghị)\b", re.IGNORECASE
+)
 _TASKS = re.compile(
     r"^\W*(?:[IVX\d]+\s*[.)]\s*)?(?:tổ chức thực hiện|phân công (?:nhiệm vụ|thực hiện)|nhiệm vụ)\W*$", re.IGNORECASE
 )
@@ -33,6 +35,8 @@ _CLOSES = re.compile(
     r"^\W*(?:Trân trọng|Nhận (?:được )?(?:Công văn|Kế hoạch|Văn bản)|Trên đây là|Rất mong"
     r"|Quá trình (?:thực hiện|triển khai)|Xin (?:chân thành )?cảm ơn)\b"
     r"|\b(?:căn cứ|nội dung)\s+(?:công văn|kế hoạch|văn bản)\b[^.]{0,60}\bthực hiện\W*$"
+    r"|^\W*(?:kính )?đề nghị\b[^:.]{0,120}\b(?:quan tâm|phối hợp|nghiêm túc|khẩn trương)\b[^:.]{0,60}\bthực hiện\W*$"
+    r"|\bchịu trách nhiệm thi hành\b[^:.]{0,60}\W*$"
     r"|\btriển khai\b[^.]{0,20}\bnội dung (?:công văn|kế hoạch|văn bản)\W*$",
     re.IGNORECASE,
 )

@@ -68,16 +68,16 @@ def _lacking(draft: Draft, left: Left) -> Iterator[str]:
 def _unmatched(draft: Draft) -> Iterator[str]:
     """What the letter names and the site has no record of."""
     if draft.issuer is None and draft.issuer_text:
-        yield f"Cơ quan ban hành “{draft.issuer_text}” chưa rõ là tệp nào trong don-vi/."
+        yield f"Cơ quan ban hành “{draft.issuer_text}” chưa gắn với đơn vị nào trong danh mục."
     elif draft.issuer is None:
         yield "Chưa rõ cơ quan ban hành."
     if not draft.recipients and draft.heading.form in (Form.LETTER, Form.UNKNOWN):
         yield "Chưa rõ văn bản gửi ai."
     for line, unit in draft.recipients:
         if unit is None:
-            yield f"Nơi nhận “{line}” chưa rõ là tệp nào trong don-vi/."
+            yield f"Nơi nhận “{line}” chưa gắn với đơn vị nào trong danh mục."
     for citation in draft.unknown_basis:
-        yield f"Căn cứ “{citation.text}” chưa có trong van-ban/."
+        yield f"Căn cứ “{citation.text}” chưa có trong danh mục văn bản."
     for words in draft.enclosed:
         yield f"Chưa có tài liệu mà văn bản nói tới: {words.strip('()').strip()}."
 

@@ -76,13 +76,10 @@ def _below_the_name(chunks: Sequence[Chunk], named: int) -> tuple[str, int]:
         chunk = chunks[after]
         longer = len(" ".join(words)) + len(chunk.text)
         placed = chunk.centred == chunks[named].centred and chunk.cell == chunks[named].cell
-        if (
-            chunk.is_table
-            or not placed
-            or _BEGINS.match(chunk.text)
-            or longer > _NAMED_LONGEST
-            or (words and not chunk.centred)
-        ):
+        # Below the subject of a decision stands, in capitals, who decides.
+        other = chunk.text.isupper() and bool(words) and not words[0].isupper()
+        ends = chunk.is_table or bool(_BEGINS.match(chunk.text)) or longer > _NAMED_LONGEST or other
+        if ends or not placed or (words and not chunk.centred):
             break
         words += chunk.lines
         after += 1

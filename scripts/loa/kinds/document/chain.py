@@ -50,7 +50,7 @@ def chain_of(document: Document, library: Library) -> Chain:
     basis = tuple(_step("Căn cứ", library.resolve(basis), document) for basis in document.basis)
     title = document.number_wording if document.number else document.title
     return Chain(
-        basis or (Step("Căn cứ", "văn bản không nêu"),),
+        basis or (Step("Căn cứ", "chưa ghi căn cứ nào"),),
         Step("Văn bản này", title, "#toan-van" if document.body else None),
         tuple(_asked(document, duty, library) for duty in document.duties),
     )

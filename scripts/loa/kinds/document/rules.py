@@ -47,7 +47,7 @@ def duties_have_units(document: Record, library: Library, _world: World) -> Iter
     """A duty that names no unit stands on no unit's page."""
     assert isinstance(document, Document)
     for index, duty in enumerate(document.duties):
-        if not duty.units:
+        if not duty.units and not duty.review:  # P880 asks for them, too
             place = library.place(document, "duties", index, "title")
             yield problem(place, "P311", Severity.REMINDER, title=duty.title)
 

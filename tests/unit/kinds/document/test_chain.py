@@ -79,7 +79,7 @@ def test_every_step_stands_in_both_pictures() -> None:
     for picture in drawn(answered(2), "thu"):
         said = [one for one in words(picture) if one]
         assert said == [
-            "văn bản không nêu",
+            "chưa ghi căn cứ nào",
             "15-KH/ĐTN",
             "Hướng dẫn người dân & <nhớ> ghi lại",
             "Hướng dẫn 0",
