@@ -14,6 +14,7 @@ from textwrap import dedent
 from loa.kinds.qr.writing import lines_to_add, with_lines
 from loa.model.ledger import ledger_read
 from loa.model.library import Library
+from loa.model.memory import Piece
 from loa.model.read import library_read
 from loa.model.record import Record
 from loa.paint.fonts import measure, missing
@@ -72,3 +73,11 @@ def source(file: str, text: str) -> SourceFile:
     """One file of content/ with this text."""
     data = dedent(text).lstrip("\n").encode()
     return SourceFile(file, data, len(data))
+
+
+class Kept(dict[str, Piece]):
+    """A memory of this process: what was worked out is not worked out again."""
+
+    def put(self, name: str, piece: Piece) -> None:
+        """Keeps the piece."""
+        self[name] = piece

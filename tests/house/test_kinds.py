@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from house.ground import PACKAGE, ROOT
+from kit import Kept
 from loa.kind import Kind
 from loa.kinds import KINDS
 from loa.paint.fonts import measure, missing
@@ -23,6 +24,8 @@ from loa.source.folder import LEDGER, SourceFile, source_files
 from loa.world import World
 
 NAMES = [kind.name for kind in KINDS]
+MEMORY = Kept()
+"""What one example leaves as it is, the next one need not work out."""
 
 
 def world_of(base_url: str) -> World:
@@ -46,7 +49,7 @@ def test_a_kind_has_an_example_that_passes(kind: Kind) -> None:
     found, problems = source_files(ROOT)
     around = tuple(entered(file, place, data) for file in found if file.file != place)
     with_example = (*around, SourceFile(place, data, len(data)))
-    result = checked(ROOT, world_of, files=(with_example, problems))
+    result = checked(ROOT, world_of, files=(with_example, problems), memory=MEMORY)
     errors = [p for p in result.problems if p.place.file == place and p.severity is Severity.ERROR]
     faults = [p for p in errors if p.code != "P133"]
     assert not faults, f"{kind.package}/example: {faults}"

@@ -13,9 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from kit import world
+from kit import Kept, world
 from loa.model.library import Library
-from loa.model.memory import Piece
 from loa.site.check import Checked, checked
 from loa.site.recall import NEW, Recall
 from loa.source.folder import source_files
@@ -30,13 +29,6 @@ CHANGES = {
     "a mistake": (GUIDE, "owner: to-thu", "owner: to-khac"),
     "a line more": (GUIDE, "title:", "# ghi chú\ntitle:"),
 }
-
-
-class Kept(dict[str, Piece]):
-    """A memory of this process."""
-
-    def put(self, name: str, piece: Piece) -> None:
-        self[name] = piece
 
 
 def seen(root: Path, memory: Kept | None, today: date = date(2026, 11, 22)) -> Checked:
