@@ -18,8 +18,9 @@ from loa.model.memory import Piece
 from loa.model.read import library_read
 from loa.model.record import Record
 from loa.paint.fonts import measure, missing
+from loa.paint.seen import PictureFiles
 from loa.source.folder import SourceFile
-from loa.world import World
+from loa.world import NoPictures, World
 
 TODAY = date(2026, 11, 22)
 
@@ -37,13 +38,18 @@ UNIT = """
 """
 
 
-def world(base_url: str = "https://loa.gov.vn/", today: date = TODAY) -> World:
-    """A World with our real fonts and no files."""
+def world(
+    base_url: str = "https://loa.gov.vn/", today: date = TODAY, files: Mapping[str, bytes] | None = None
+) -> World:
+    """A World with our real fonts and these files, of which nothing is seen when there are none."""
+    there = files or {}
 
     def read(name: str) -> bytes:
-        raise FileNotFoundError(name)
+        if name not in there:
+            raise FileNotFoundError(name)
+        return there[name]
 
-    return World(base_url, today, measure, missing, read)
+    return World(base_url, today, measure, missing, read, PictureFiles(read) if files else NoPictures())
 
 
 def library(texts: Mapping[str, str], records: Sequence[type[Record]]) -> Library:

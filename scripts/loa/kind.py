@@ -59,15 +59,11 @@ class Print:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file of the site passed on as it is; `file` is relative to the site root.
-
-    Shape: `payload` is what the QR symbol on the picture says, "" when it shows none; the build reads it back.
-    """
+    """A file passed on, a picture without what it tells of its making; `file` is relative to the site root."""
 
     path: str
     file: str
     edit: str
-    payload: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,9 @@ from loa.kinds import KINDS
 from loa.kinds.channel.record import Proof
 from loa.kinds.qr.record import Qr
 from loa.paint.png import png_bytes
-from loa.sheet.marks import Squares
+from loa.sheet.marks import Picture, Squares
 from loa.world import World
+from received import received
 from unit.content.ground import letter, reference_site
 
 CHANNEL, CODE = "zalo-chinh-quyen-so-ben-tre", "kenh-chinh-quyen-so-ben-tre"
@@ -60,7 +61,7 @@ def test_s1_5_the_channels_of_the_letter_are_registered_as_far_as_they_are_known
         assert "chưa có" in page("channel", name)
 
 
-RECEIVED = b"a picture as it came with a letter"
+RECEIVED = received("https://dichvucong.gov.vn/")
 OFFICIAL = f"""
     title: Mã chính thức
     code: K7M2
@@ -78,8 +79,7 @@ OFFICIAL = f"""
 
 def holding(picture: bytes) -> World:
     """A world in which the picture that is kept has these bytes."""
-    empty = world()
-    return World(empty.base_url, empty.today, empty.measure, empty.missing, lambda _file: picture)
+    return world(files={"content/hinh/goc.png": picture})
 
 
 def qr_kind() -> Kind:
@@ -92,6 +92,7 @@ def test_s2_11_a_code_received_as_a_picture_is_passed_on_and_never_drawn() -> No
     assert [output.file for output in outputs if isinstance(output, Copy)] == ["content/hinh/goc.png"]
     drawn = [mark for output in outputs if isinstance(output, Print) for mark in output.sheet.marks]
     assert not [mark for mark in drawn if isinstance(mark, Squares)]
+    assert {mark.file for mark in drawn if isinstance(mark, Picture)} == {"content/hinh/goc.png"}
 
 
 @pytest.mark.parametrize(("kept", "told"), [(RECEIVED, False), (RECEIVED + b"!", True)])

@@ -7,7 +7,7 @@ code does not read. Not here: painting (paint/), pages (hosts/).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,12 +15,10 @@ from loa.build.bundles import bundled
 from loa.build.cache import Cache
 from loa.build.copies import copied
 from loa.build.prints import cache_keys, kept_print, print_key, ready_prints
-from loa.build.site_world import file_of
 from loa.build.wishes import HERE, Workers
-from loa.kind import Copy, Data, Output, Print
-from loa.paint.readback import decoded
-from loa.problems import Place, Problem, Severity, in_order, problem
-from loa.sheet.marks import Squares
+from loa.kind import Data, Output, Print
+from loa.problems import Problem, in_order
+from loa.sheet.symbols import symbols
 from loa.site.plan import Plan
 from loa.world import World
 
@@ -66,28 +64,18 @@ def painted_outputs(
     copies, copy_keys = copied(plan.outputs, root, cache)
     prints = [ready[output.path] for _, output in keyed]
     files: dict[str, Path | bytes] = {**copies, **_data(plan), **{each.print.path: each.file for each in prints}}
-    problems = [*_misread_copies(plan, root), *(found for each in prints for found in each.problems)]
+    problems = [found for each in prints for found in each.problems]
     bundles, bundle_keys = bundled(plan.outputs, files, cache)
     files.update(bundles)
     keys = {each.key for each in prints}
     in_use = frozenset(found for key in keys for found in cache_keys(key)) | bundle_keys | copy_keys
-    codes = sum(isinstance(mark, Squares) for each in prints for mark in each.print.sheet.marks)
+    codes = sum(1 for each in prints for _ in symbols(each.print.sheet))
     return Made(files, in_order(problems), in_use, count, len(keys) - count, codes)
 
 
 def _data(plan: Plan) -> dict[str, bytes]:
     """The outputs that are bytes already."""
     return {output.path: output.content for output in plan.outputs if isinstance(output, Data)}
-
-
-def _misread_copies(plan: Plan, root: Path) -> Iterator[Problem]:
-    """Pictures of QR symbols passed on as they are that do not say what their record says."""
-    for output in plan.outputs:
-        if isinstance(output, Copy) and output.payload:
-            read = decoded(file_of(root, output.file).read_bytes())
-            if read != (output.payload,):
-                words = {"file": output.file, "payload": output.payload, "read": ", ".join(read) or "–"}
-                yield problem(Place(output.edit), "P703", Severity.ERROR, **words)
 
 
 def counts(plan: Plan) -> Counter[str]:

@@ -29,6 +29,7 @@ from loa.messages.parts import (
     site_en,
     source_en,
     stories_en,
+    symbols_en,
     team_en,
     yaml_en,
 )
@@ -48,6 +49,7 @@ CATALOGUE = joined(
     codes_en.MESSAGES,
     poster_en.MESSAGES,
     poster_layouts_en.MESSAGES,
+    symbols_en.MESSAGES,
     materials_en.MESSAGES,
     posts_en.MESSAGES,
     broadcast_en.MESSAGES,

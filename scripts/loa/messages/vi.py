@@ -29,6 +29,7 @@ from loa.messages.parts import (
     site_vi,
     source_vi,
     stories_vi,
+    symbols_vi,
     team_vi,
     yaml_vi,
 )
@@ -48,6 +49,7 @@ CATALOGUE = joined(
     codes_vi.MESSAGES,
     poster_vi.MESSAGES,
     poster_layouts_vi.MESSAGES,
+    symbols_vi.MESSAGES,
     materials_vi.MESSAGES,
     posts_vi.MESSAGES,
     broadcast_vi.MESSAGES,

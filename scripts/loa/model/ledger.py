@@ -73,15 +73,15 @@ class Issued:
 
 @dataclass(frozen=True)
 class Ledger:
-    """All lines, in the order they were written; not `whole` when some could not be read."""
+    """All lines, in the order they were written, each code once; not `whole` when some are no lines of a ledger."""
 
     lines: tuple[Issued, ...] = ()
     whole: bool = True
 
     @cached_property
     def by_code(self) -> Mapping[str, Issued]:
-        """The lines by their code; of two with one code the first."""
-        return {line.code: line for line in reversed(self.lines)}
+        """The lines by their code."""
+        return {line.code: line for line in self.lines}
 
     @cached_property
     def _by_owner(self) -> Mapping[tuple[str, str], tuple[Issued, ...]]:
@@ -124,7 +124,9 @@ def ledger_read(data: bytes, file: str = LEDGER) -> tuple[Ledger, tuple[Problem,
     told = list(problems)
     lines = [line for row in body if (line := _line(row, told)) is not None]
     told += _among_each_other(lines)
-    return Ledger(tuple(lines), whole=len(lines) == len(body) and not problems), tuple(told)
+    # A line that gives a code a second time gives nothing: it is told once, and judged no further.
+    given = tuple({line.code: line for line in reversed(lines)}.values())[::-1]
+    return Ledger(given, whole=len(given) == len(body) and not problems), tuple(told)
 
 
 def _line(row: Row, told: list[Problem]) -> Issued | None:

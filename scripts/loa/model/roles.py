@@ -70,16 +70,6 @@ class PerUnit(Protocol):
 
 
 @runtime_checkable
-class Mastered(Protocol):
-    """A code whose symbol was received as a picture, to be shown as it is and never drawn anew."""
-
-    @property
-    def master_file(self) -> str | None:
-        """The picture, seen from the site's root; None for the codes that are drawn here."""
-        ...
-
-
-@runtime_checkable
 class Hanging(Protocol):
     """A record of sheets that hang or have hung somewhere."""
 

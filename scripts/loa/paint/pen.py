@@ -10,9 +10,10 @@ import io
 import math
 from dataclasses import dataclass, field, replace
 
+from loa.paint.chunks import png_of
 from loa.paint.fonts import FACES, runs
 from loa.paint.modules import dark_runs
-from loa.paint.pictures import cropped, dpi_of, in_inks, is_svg
+from loa.paint.pictures import cropped, dpi_of, in_inks, is_svg, whole
 from loa.paint.pixels import Read
 from loa.sheet.inks import Inks, inks
 from loa.sheet.marks import Fill, Line, Mark, Picture, Shape, Squares, Words
@@ -87,12 +88,15 @@ class Pen:
     def _picture_file(self, mark: Picture, data: bytes) -> tuple[str, bytes]:
         """Format and bytes of a picture: drawings as they are, photographs cropped and without metadata.
 
-        Inks and grey are given to pixels: a drawing that needs them is drawn first.
+        A received symbol stays as it is pixel by pixel. Inks and grey are given to pixels: a drawing that needs them is
+        drawn first.
         """
         if is_svg(mark.file) and not self.cmyk and not mark.grey:
             cropped(mark, data, 1, 1)  # a broken drawing is told by its name here, not by Typst as our mistake
             return "svg", data
-        pixels = cropped(mark, data, *_fine_enough(mark, data))
+        if mark.code and not self.cmyk:
+            return "png", png_of(whole(mark, data), _PICTURE_DPI)
+        pixels = whole(mark, data) if mark.code else cropped(mark, data, *_fine_enough(mark, data))
         out = io.BytesIO()
         if self.cmyk or pixels.getchannel("A").getextrema() == (255, 255):
             plain = in_inks(pixels) if self.cmyk else pixels.convert("RGB")

@@ -73,6 +73,17 @@ def cropped(picture: Picture, data: bytes, width_px: int, height_px: int) -> Ima
     return _without_colour(found) if picture.grey else found
 
 
+def whole(picture: Picture, data: bytes) -> Image.Image:
+    """A photograph pixel by pixel as it came, as RGBA, upright and without any metadata.
+
+    Raises:
+        PictureError: the bytes are no picture, or too large a one.
+    """
+    with opened(picture.file, data) as image:
+        found = upright(image).convert("RGBA")
+    return _without_colour(found) if picture.grey else found
+
+
 @contextmanager
 def opened(file: str, data: bytes) -> Iterator[Image.Image]:
     """A picture with pixels, its header read; whatever is wrong with it, then or later, is told by its name.

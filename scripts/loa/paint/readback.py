@@ -17,8 +17,8 @@ from loa.paint.modules import pixel_edges
 from loa.paint.parts import Finished
 from loa.paint.raster import pdf_page, pdf_part, svg_page
 from loa.sheet.marks import Sheet, Squares
-from loa.sheet.places import Box
 from loa.sheet.qr import QUIET_MODULES
+from loa.sheet.symbols import Symbol, symbols
 from loa.sheet.units import MM_PER_INCH, px_from_mm
 
 _PX_PER_MODULE = 3
@@ -62,7 +62,7 @@ def _corners(code: zxingcpp.Barcode) -> tuple[tuple[int, int], ...]:
     return tuple((point.x, point.y) for point in (at.top_left, at.top_right, at.bottom_right, at.bottom_left))
 
 
-def unread_symbols(sheet: Sheet, data: bytes, file_format: str, dpi: float) -> tuple[Squares, ...]:
+def unread_symbols(sheet: Sheet, data: bytes, file_format: str, dpi: float) -> tuple[Symbol, ...]:
     """The sheet's symbols that do not read back exactly from its finished file.
 
     Shape: `file_format` is "png", "webp", "pdf" or "svg"; `dpi` counts for the first two. A PDF with bleed and crop
@@ -72,65 +72,59 @@ def unread_symbols(sheet: Sheet, data: bytes, file_format: str, dpi: float) -> t
         KeyError: there is no such format.
     """
     seen = {"png": _in_pixels, "webp": _in_pixels, "pdf": _in_pdf, "svg": _in_svg}[file_format]
-    symbols = [mark for mark in sheet.marks if isinstance(mark, Squares)]
-    if not symbols:
+    there = list(symbols(sheet))
+    if not there:
         return ()
-    pictures = zip(symbols, seen(data, symbols, dpi), strict=True)
-    unread = [mark for mark, picture in pictures if _texts(_blurred(picture), thorough=False) != (mark.payload,)]
+    pictures = zip(there, seen(data, there, dpi), strict=True)
+    unread = [each for each, picture in pictures if _texts(_blurred(picture), thorough=False) != (each.payload,)]
     if not unread and zlib_ng.crc32(data) % _SAMPLE == 0:
         return _missed_on_the_page(sheet, data, file_format, dpi)
     return tuple(unread)
 
 
-def _missed_on_the_page(sheet: Sheet, data: bytes, file_format: str, dpi: float) -> tuple[Squares, ...]:
+def _missed_on_the_page(sheet: Sheet, data: bytes, file_format: str, dpi: float) -> tuple[Symbol, ...]:
     """The symbols that are not found by somebody who looks at the whole page, where they are not too small for that."""
-    symbols = [mark for mark in sheet.marks if isinstance(mark, Squares)]
+    there = list(symbols(sheet))
     if file_format == "pdf":
-        dpi = _SEEN_PX * MM_PER_INCH / min(mark.module_mm for mark in symbols)
+        dpi = _SEEN_PX * MM_PER_INCH / min(each.module_mm for each in there)
     too_large = px_from_mm(sheet.width_mm, dpi) * px_from_mm(sheet.height_mm, dpi) > _MOST_PX
-    large = [mark for mark in symbols if px_from_mm(mark.module_mm, dpi) >= _SEEN_PX - _ROUNDING]
+    large = [each for each in there if px_from_mm(each.module_mm, dpi) >= _SEEN_PX - _ROUNDING]
     if file_format == "svg" or too_large or not large:
         return ()
     page = pdf_page(data, dpi) if file_format == "pdf" else Finished(data).whole
     found = _texts(page, thorough=True)
-    return tuple(mark for mark in large if mark.payload not in found)
+    return tuple(each for each in large if each.payload not in found)
 
 
-def unreadable(sheet: Sheet, data: bytes, dpi: float) -> tuple[Squares, ...]:
+def unreadable(sheet: Sheet, data: bytes, dpi: float) -> tuple[Symbol, ...]:
     """The sheet's symbols that do not read back exactly from its PNG or WebP at that resolution."""
     return unread_symbols(sheet, data, "png", dpi)
 
 
-def _in_pixels(data: bytes, symbols: list[Squares], dpi: float) -> list[Image.Image]:
+def _in_pixels(data: bytes, there: list[Symbol], dpi: float) -> list[Image.Image]:
     """Each symbol with its quiet zone, at three pixels a module."""
     picture = Finished(data)
-    return [_seen(picture, mark, dpi) for mark in symbols]
+    return [_seen(picture, each, dpi) for each in there]
 
 
-def _in_pdf(data: bytes, symbols: list[Squares], _dpi: float) -> list[Image.Image]:
+def _in_pdf(data: bytes, there: list[Symbol], _dpi: float) -> list[Image.Image]:
     """The same from a PDF page, drawn at three pixels a module."""
-    return [pdf_part(data, _zone(mark), _reading_dpi(mark)) for mark in symbols]
+    return [pdf_part(data, each.zone, _reading_dpi(each)) for each in there]
 
 
-def _in_svg(data: bytes, symbols: list[Squares], _dpi: float) -> list[Image.Image]:
+def _in_svg(data: bytes, there: list[Symbol], _dpi: float) -> list[Image.Image]:
     """The same from an SVG."""
-    return [svg_page(data, _reading_dpi(mark)).crop(_zone_px(mark)) for mark in symbols]
+    return [svg_page(data, _reading_dpi(each)).crop(_zone_px(each)) for each in there]
 
 
-def _zone(mark: Squares) -> Box:
-    """The symbol with its quiet zone."""
-    symbol = Box(mark.x_mm, mark.y_mm, mark.x_mm + mark.side_mm, mark.y_mm + mark.side_mm)
-    return symbol.grown(QUIET_MODULES * mark.module_mm)
-
-
-def _zone_px(mark: Squares) -> tuple[int, int, int, int]:
-    left, top, right, bottom = (round(px_from_mm(side, _reading_dpi(mark))) for side in _zone(mark))
+def _zone_px(symbol: Symbol) -> tuple[int, int, int, int]:
+    left, top, right, bottom = (round(px_from_mm(side, _reading_dpi(symbol))) for side in symbol.zone)
     return left, top, right, bottom
 
 
-def _reading_dpi(mark: Squares) -> float:
+def _reading_dpi(symbol: Symbol) -> float:
     """The resolution at which a module is three pixels wide."""
-    return _PX_PER_MODULE * MM_PER_INCH / mark.module_mm
+    return _PX_PER_MODULE * MM_PER_INCH / symbol.module_mm
 
 
 def _blurred(picture: Image.Image) -> Image.Image:
@@ -138,19 +132,28 @@ def _blurred(picture: Image.Image) -> Image.Image:
     return picture.filter(ImageFilter.GaussianBlur(_BLUR_MODULES * _PX_PER_MODULE))
 
 
-def _seen(picture: Finished, mark: Squares, dpi: float) -> Image.Image:
+def _seen(picture: Finished, symbol: Symbol, dpi: float) -> Image.Image:
     """The symbol with its quiet zone, brought to three pixels a module."""
-    columns, rows = pixel_edges(mark, dpi)
-    quiet_x = QUIET_MODULES * (columns[-1] - columns[0]) / len(mark.rows)
-    quiet_y = QUIET_MODULES * (rows[-1] - rows[0]) / len(mark.rows)
-    left, top = max(0.0, columns[0] - quiet_x), max(0.0, rows[0] - quiet_y)
-    right, bottom = min(picture.size[0], columns[-1] + quiet_x), min(picture.size[1], rows[-1] + quiet_y)
+    first_x, first_y, last_x, last_y = _edges_px(symbol, dpi)
+    quiet_x = QUIET_MODULES * (last_x - first_x) / symbol.modules
+    quiet_y = QUIET_MODULES * (last_y - first_y) / symbol.modules
+    left, top = max(0.0, first_x - quiet_x), max(0.0, first_y - quiet_y)
+    right, bottom = min(picture.size[0], last_x + quiet_x), min(picture.size[1], last_y + quiet_y)
     if left >= right or top >= bottom:
         return Image.new("L", (1, 1), 255)
     whole = (math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom))
     box = (left - whole[0], top - whole[1], right - whole[0], bottom - whole[1])
-    side = (len(mark.rows) + 2 * QUIET_MODULES) * _PX_PER_MODULE
+    side = (symbol.modules + 2 * QUIET_MODULES) * _PX_PER_MODULE
     return picture.part(whole).resize((side, side), Image.Resampling.BOX, box, reducing_gap=_GAP)
+
+
+def _edges_px(symbol: Symbol, dpi: float) -> tuple[float, float, float, float]:
+    """Where the symbol stands on the painted sheet: a drawn one on whole pixels."""
+    if isinstance(symbol.mark, Squares):
+        columns, rows = pixel_edges(symbol.mark, dpi)
+        return columns[0], rows[0], columns[-1], rows[-1]
+    left, top, right, bottom = (px_from_mm(side, dpi) for side in symbol.box)
+    return left, top, right, bottom
 
 
 def _texts(grey: Image.Image, *, thorough: bool) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 from loa.paint.chunks import png_of
 from loa.paint.fonts import FACES, runs
 from loa.paint.modules import dark_runs
-from loa.paint.pictures import cropped
+from loa.paint.pictures import cropped, whole
 from loa.paint.pixels import Read
 from loa.sheet.marks import Fill, Line, Mark, Picture, Point, Shape, Sheet, Squares, Words
 from loa.sheet.units import mm_from_pt, px_from_mm
@@ -77,12 +77,13 @@ def _text(mark: Words) -> str:
 
 
 def _image(mark: Picture, read: Read) -> str:
-    """A picture inside the file, cropped and without metadata: an SVG that fetches nothing."""
+    """A picture inside the file, for an SVG that fetches nothing: cropped, a received symbol pixel by pixel."""
     width, height = (max(1, round(px_from_mm(side, _PICTURE_DPI))) for side in (mark.width_mm, mark.height_mm))
-    png = png_of(cropped(mark, read(mark.file), width, height), _PICTURE_DPI)
-    data = base64.b64encode(png).decode()
+    data = read(mark.file)
+    png = png_of(whole(mark, data) if mark.code else cropped(mark, data, width, height), _PICTURE_DPI)
+    packed = base64.b64encode(png).decode()
     box = _box(mark.x_mm, mark.y_mm, mark.width_mm, mark.height_mm)
-    return f'<image {box} aria-label={quoteattr(mark.alt)} href="data:image/png;base64,{data}"/>'
+    return f'<image {box} aria-label={quoteattr(mark.alt)} href="data:image/png;base64,{packed}"/>'
 
 
 def _box(x: float, y: float, width: float, height: float) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from loa.world import SeenCode
+
 Point = tuple[float, float]
 
 Tone = Literal["auto", "keep", "frame", "drop"]
@@ -62,7 +64,8 @@ class Words:
 class Picture:
     """A picture file of the site, drawn to fill the box (centre crop), with its text alternative.
 
-    Shape: `grey` paints it without its colours; `tone` "drop" leaves it out in black and white, "frame" its frame.
+    Shape: `grey` paints it without its colours; `tone` "drop" leaves it out in black and white, "frame" its frame;
+    `code` is the QR symbol on a picture whose box has its own proportions, to be read back like a drawn one.
     """
 
     x_mm: float
@@ -73,6 +76,7 @@ class Picture:
     alt: str
     grey: bool = False
     tone: Tone = "auto"
+    code: SeenCode | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ a logo) that draw it. Not here: which address a code may have (kinds/qr/), paint
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import qrcode
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
@@ -99,6 +99,14 @@ def symbol(  # noqa: PLR0913 - a place, a payload and a look
     )
 
 
+class Logo(NamedTuple):
+    """A picture in the middle of a symbol: its file, its width by its height, its share of the symbol's side."""
+
+    file: str
+    ratio: float = 1.0
+    share: float = LARGEST_LOGO_SHARE
+
+
 def symbol_with_logo(  # noqa: PLR0913 - a place, a payload and a look
     x_mm: float,
     y_mm: float,
@@ -106,32 +114,34 @@ def symbol_with_logo(  # noqa: PLR0913 - a place, a payload and a look
     payload: str,
     alt: str,
     *,
-    logo: str,
+    logo: Logo,
     colour: str = "#000000",
     ground: str = "#FFFFFF",
 ) -> tuple[Fill, Squares, Fill, Picture]:
-    """The marks of a symbol of level H with a picture file in its middle, as large as may be.
+    """The marks of a symbol of level H with a picture file in its middle, whole, as large as its share allows.
 
-    Shape: the logo stands on whole modules with a border of one light module around it; it is not read aloud, the
-    symbol's `alt` names it.
+    Shape: the logo's room stands on whole modules with a border of one light module around it; it is not read aloud,
+    the symbol's `alt` names it.
     """
     under, squares = symbol(x_mm, y_mm, side_mm, payload, alt, level="H", colour=colour, ground=ground)
-    modules = _logo_modules(len(squares.rows))
+    modules = _logo_modules(len(squares.rows), logo.share)
     inner_mm, border_mm = modules * squares.module_mm, LOGO_BORDER_MODULES * squares.module_mm
     left, top = (at + (squares.side_mm - inner_mm) / 2 for at in (squares.x_mm, squares.y_mm))
     hole_mm = inner_mm + 2 * border_mm
+    width_mm, height_mm = inner_mm * min(1.0, logo.ratio), inner_mm / max(1.0, logo.ratio)
+    x, y = left + (inner_mm - width_mm) / 2, top + (inner_mm - height_mm) / 2
     return (
         under,
         squares,
         Fill(left - border_mm, top - border_mm, hole_mm, hole_mm, ground),
-        Picture(left, top, inner_mm, inner_mm, logo, "", tone="keep"),
+        Picture(x, y, width_mm, height_mm, logo.file, "", tone="keep"),
     )
 
 
-def _logo_modules(modules: int) -> int:
+def _logo_modules(modules: int, share: float) -> int:
     """The largest odd number of modules, like the symbol's own, that a logo's side may take."""
-    most = int(LARGEST_LOGO_SHARE * modules)
-    return most if most % 2 else most - 1
+    most = int(share * modules)
+    return max(1, most if most % 2 else most - 1)
 
 
 def level_of(rows: tuple[str, ...]) -> Level:

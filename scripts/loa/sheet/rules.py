@@ -20,6 +20,7 @@ from loa.sheet.qr import (
     SMALLEST_MODULE_MM,
     level_of,
 )
+from loa.sheet.symbols import Symbol, symbol_of
 from loa.world import Measure, Missing
 
 LEAST_CONTRAST = 4.5
@@ -28,6 +29,9 @@ LEAST_CONTRAST = 4.5
 LEAST_QR_CONTRAST = 7.0
 LIGHT_GROUND = 0.6
 """Luminance from which a ground counts as light: scanners expect dark modules on light."""
+
+_RECEIVED = "#000000"
+"""What the modules of a received picture are taken to be; their real colour is known to whoever reads them back."""
 
 _ASIDE_SHARE = 0.03
 """How far from the symbol's middle a logo may stand."""
@@ -85,8 +89,9 @@ def findings(sheet: Sheet, demands: Demands, measure: Measure, missing: Missing)
     """Every rule the sheet breaks, in painting order."""
     found: list[Finding] = []
     for number, mark in enumerate(sheet.marks):
-        if isinstance(mark, Squares):
-            found.extend(_symbol_findings(sheet, number, mark, demands, measure))
+        symbol = symbol_of(mark)
+        if symbol:
+            found.extend(_symbol_findings(sheet, number, symbol, demands, measure))
         elif isinstance(mark, Words):
             found.extend(_words_findings(sheet, number, mark, demands, measure))
             absent = missing(mark.text, mark.face)
@@ -95,30 +100,33 @@ def findings(sheet: Sheet, demands: Demands, measure: Measure, missing: Missing)
     return tuple(found)
 
 
-def _symbol_findings(sheet: Sheet, number: int, mark: Squares, demands: Demands, measure: Measure) -> Iterator[Finding]:
+def _symbol_findings(
+    sheet: Sheet, number: int, symbol: Symbol, demands: Demands, measure: Measure
+) -> Iterator[Finding]:
     """What is wrong with one QR symbol."""
-    if mark.module_mm < SMALLEST_MODULE_MM - 1e-6:
-        yield Finding("module_size", number, mark.module_mm, SMALLEST_MODULE_MM)
-    if mark.side_mm < demands.distance_mm / 10 - 1e-6:
-        yield Finding("reading_distance", number, mark.side_mm, demands.distance_mm / 10)
-    symbol = mark_box(mark, measure)
-    zone = symbol.grown(QUIET_MODULES * mark.module_mm - 0.01)
+    if symbol.module_mm < SMALLEST_MODULE_MM - 1e-6:
+        yield Finding("module_size", number, symbol.module_mm, SMALLEST_MODULE_MM)
+    if symbol.side_mm < demands.distance_mm / 10 - 1e-6:
+        yield Finding("reading_distance", number, symbol.side_mm, demands.distance_mm / 10)
+    zone = symbol.zone.grown(-0.01)
     if not sheet_box(sheet).holds(zone):
-        yield Finding("quiet_zone", number, wanted=QUIET_MODULES * mark.module_mm)
+        yield Finding("quiet_zone", number, wanted=QUIET_MODULES * symbol.module_mm)
+    colour = symbol.mark.colour if isinstance(symbol.mark, Squares) else _RECEIVED
     grounds = grounds_seen(sheet, zone, _grid(zone, 9), number, measure)
     for ground in sorted({ground or "" for ground in grounds}):
-        if ground and luminance(ground) < luminance(mark.colour):
-            yield Finding("inverted", number, luminance(ground), luminance(mark.colour), ground)
-        elif not ground or luminance(ground) < LIGHT_GROUND or contrast(ground, mark.colour) < LEAST_QR_CONTRAST:
+        if ground and luminance(ground) < luminance(colour):
+            yield Finding("inverted", number, luminance(ground), luminance(colour), ground)
+        elif not ground or luminance(ground) < LIGHT_GROUND or contrast(ground, colour) < LEAST_QR_CONTRAST:
             yield Finding("light_ground", number, luminance(ground) if ground else 0.0, LIGHT_GROUND, ground)
-    logo = _logo_of(sheet, number, symbol, measure)
-    yield from _logo_findings(number, mark, [mark_box(sheet.marks[at], measure) for at in logo])
+    logo = _logo_of(sheet, number, symbol.box, measure)
+    yield from _logo_findings(number, symbol, [mark_box(sheet.marks[at], measure) for at in logo])
     for at in range(_ground_of(sheet, number, zone) + 1, len(sheet.marks)):
         other = sheet.marks[at]
         if at != number and at not in logo and _disturbs(other, at > number, zone, measure):
-            over = isinstance(other, Words) and _words_meet(other, symbol, measure)
+            over = isinstance(other, Words) and _words_meet(other, symbol.box, measure)
             text = other.text if isinstance(other, Words) else ""
-            yield Finding("words_over_qr" if over else "quiet_zone", number, 0.0, QUIET_MODULES * mark.module_mm, text)
+            wanted_mm = QUIET_MODULES * symbol.module_mm
+            yield Finding("words_over_qr" if over else "quiet_zone", number, 0.0, wanted_mm, text)
 
 
 def _logo_of(sheet: Sheet, number: int, symbol: Box, measure: Measure) -> list[int]:
@@ -138,14 +146,15 @@ def _logo_of(sheet: Sheet, number: int, symbol: Box, measure: Measure) -> list[i
     return found
 
 
-def _logo_findings(number: int, mark: Squares, boxes: list[Box]) -> Iterator[Finding]:
-    """What is wrong with the logo on a symbol."""
+def _logo_findings(number: int, symbol: Symbol, boxes: list[Box]) -> Iterator[Finding]:
+    """What is wrong with the logo on a symbol; on a received one none may be put."""
     if not boxes:
         return
-    if level_of(mark.rows) != "H":
-        yield Finding("logo_level", number, text=level_of(mark.rows))
+    level = level_of(symbol.mark.rows) if isinstance(symbol.mark, Squares) else ""
+    if level != "H":
+        yield Finding("logo_level", number, text=level)
     side_mm = max(max(box.right - box.left, box.bottom - box.top) for box in boxes)
-    share = (side_mm - 2 * LOGO_BORDER_MODULES * mark.module_mm) / mark.side_mm
+    share = (side_mm - 2 * LOGO_BORDER_MODULES * symbol.module_mm) / symbol.side_mm
     if share > LARGEST_LOGO_SHARE + 1e-6:
         yield Finding("logo_too_big", number, share, LARGEST_LOGO_SHARE)
 

@@ -9,17 +9,20 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from loa.kind import Data, Member, Print
+from loa.kind import Copy, Data, Member, Print
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Depicting, Pictured
 from loa.sheet.marks import Picture, Sheet, Squares, Words
+from loa.sheet.symbols import symbols
 from loa.sheet.units import px_from_mm
 
 DRAFT = "DỰ THẢO"
 _PIXELS = ("png", "webp")
 _MONO = "-den-trang."
 """What stands in the names of black-and-white files."""
+
+_MASTER = "hình mã gốc do cơ quan gửi, giữ nguyên, không chỉnh sửa"
 
 _PAPERS = {(210, 297): "A4", (297, 420): "A3", (148, 210): "A5"}
 _TERMS = {"CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/deed.vi"}
@@ -45,7 +48,7 @@ class Kit:
     """What goes into one zip.
 
     Shape: `root` is the folder that unpacking makes; `about` is the campaign or unit; `codes` are the symbols to
-    download.
+    download, `masters` the pictures as which some of them were received.
     """
 
     path: str
@@ -55,6 +58,7 @@ class Kit:
     codes: tuple[Print, ...]
     base_url: str
     edit: str
+    masters: tuple[Copy, ...] = ()
 
     @property
     def title(self) -> str:
@@ -100,9 +104,14 @@ def posting_alt(title: str, sheet: Sheet) -> str:
     return " ".join(line if line[-1] in ".!?:…" else f"{line}." for line in (f"{title}, ghi:", *lines))
 
 
-def code_name(output: Print) -> str:
+def code_name(output: Print | Copy) -> str:
     """What the symbol at "qr/ID/ma.svg" or "qr/ID/UNIT/ma.svg" is called in a kit: "ID", "ID-UNIT"."""
     return "-".join(output.path.split("/")[1:-1])
+
+
+def master_name(master: Copy) -> str:
+    """Where the picture at "qr/ID/ma-goc.png" lies in a kit: "ma-qr/ID-goc.png"."""
+    return f"ma-qr/{code_name(master)}{master.path.rpartition('/')[2].removeprefix('ma')}"
 
 
 def size_wording(output: Print) -> str:
@@ -161,6 +170,7 @@ def _print_notes(kit: Kit, name_of: Naming, library: Library) -> Iterator[str]:
     if kit.codes:
         yield "Mã QR (thư mục ma-qr), để đặt vào tài liệu khác:"
         yield from (f"    {name_of(code_name(each), each)}: {size_wording(each)}" for each in kit.codes)
+        yield from (f"    {master_name(each).rpartition('/')[2]}: {_MASTER}" for each in kit.masters)
     yield "Lời văn (thư mục loi-van): toàn bộ chữ của từng áp phích, để chép hoặc đọc."
     yield "MO-TA-HINH.txt: lời tả từng hình, để điền khi đăng lên mạng cho người không nhìn thấy hình."
     yield "GIAY-PHEP.txt: được dùng lại thế nào."
@@ -192,7 +202,7 @@ def _alts(kit: Kit, name_of: Naming) -> Iterator[str]:
             yield from ("", name_of(poster.record.id, each), f"  {posting_alt(alt, each.sheet)}")
     for each in kit.codes:
         if each.format in _PIXELS:
-            alt = next(mark.alt for mark in each.sheet.marks if isinstance(mark, Squares))
+            alt = next(symbols(each.sheet)).alt
             yield from ("", name_of(code_name(each), each), f"  {alt}.")
 
 

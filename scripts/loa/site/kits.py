@@ -7,16 +7,17 @@ In: the outputs of all kinds, library, world. Out: Bundles, and the page that li
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from loa.kind import Bundle, Member, Output, Page, Print
+from loa.kind import Bundle, Copy, Member, Output, Page, Print
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Depicting, Expiring, Pictured
 from loa.pages.pieces import by_name, page_meta
 from loa.pages.writer import link, page_text
-from loa.sheet.marks import Picture, Squares
-from loa.site.kit_texts import Kit, KitPoster, code_name, is_draft, text_members
+from loa.sheet.marks import Picture
+from loa.sheet.symbols import symbols
+from loa.site.kit_texts import Kit, KitPoster, code_name, is_draft, master_name, text_members
 from loa.world import World
 
 FOLDER = "bo-tai-lieu"
@@ -43,7 +44,9 @@ def kit_outputs(outputs: Sequence[Output], library: Library, world: World) -> It
     """
     prints = tuple(output for output in outputs if isinstance(output, Print))
     by_folder, codes = _by_folder(prints), _code_prints(prints, library)
-    kits = (*_campaign_kits(by_folder, codes, library, world), *_unit_kits(by_folder, codes, library, world))
+    made = (*_campaign_kits(by_folder, codes, library, world), *_unit_kits(by_folder, codes, library, world))
+    copies = tuple(output for output in outputs if isinstance(output, Copy))
+    kits = tuple(replace(kit, masters=tuple(_masters(kit, copies))) for kit in made)
     for kit in kits:
         yield Bundle(kit.path, kit.title, tuple(_members(kit, library)), kit.edit)
     if kits or library.of("poster"):
@@ -95,7 +98,7 @@ def _by_folder(prints: Iterable[Print]) -> Folders:
     return {folder: tuple(sorted(each, key=lambda one: one.path)) for folder, each in found.items()}
 
 
-def _folder_of(output: Print) -> str:
+def _folder_of(output: Print | Copy) -> str:
     return output.path.rpartition("/")[0] + "/"
 
 
@@ -120,8 +123,14 @@ def _codes(posters: Iterable[KitPoster], codes: Iterable[Print], led_here: froze
     return tuple(each for each in codes if _folder_of(each) in led_here or payloads & set(_payloads(each)))
 
 
+def _masters(kit: Kit, copies: Iterable[Copy]) -> Iterator[Copy]:
+    """The pictures as which codes of the kit were received; none of a code that may not be printed yet."""
+    folders = {_folder_of(each) for each in kit.codes if not is_draft(each.sheet)}
+    return (copy for copy in copies if _folder_of(copy) in folders)
+
+
 def _payloads(output: Print) -> Iterator[str]:
-    return (mark.payload for mark in output.sheet.marks if isinstance(mark, Squares))
+    return (symbol.payload for symbol in symbols(output.sheet))
 
 
 def _members(kit: Kit, library: Library) -> Iterator[Member]:
@@ -132,9 +141,12 @@ def _members(kit: Kit, library: Library) -> Iterator[Member]:
             name = f"{kit.root}/ap-phich/{file_name(poster.record.id, each)}"
             yield Member(name, each, alt, _licence(each, library), each.edit)
     for each in kit.codes:
-        alt = next(mark.alt for mark in each.sheet.marks if isinstance(mark, Squares))
+        alt = next(symbols(each.sheet)).alt
         name = f"{kit.root}/ma-qr/{file_name(code_name(each), each)}"
         yield Member(name, each, alt, library.site.licence, each.edit)
+    for master in kit.masters:
+        alt = next(next(symbols(code.sheet)).alt for code in kit.codes if _folder_of(code) == _folder_of(master))
+        yield Member(f"{kit.root}/{master_name(master)}", master, alt, library.site.licence, master.edit)
     yield from text_members(kit, file_name, library)
 
 

@@ -7,26 +7,17 @@ ledger demands (tests/problems/codes).
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from kit import world
-from loa.build.build import painted_outputs
-from loa.kind import Copy, Data, Print
+from loa.kind import Data
 from loa.kinds.qr.landing import LARGEST_BYTES
 from loa.kinds.qr.record import Qr
-from loa.kinds.qr.sheet import code_sheet
 from loa.kinds.qr.writing import retired
 from loa.model.checkable import Checkable, Standing
 from loa.model.ledger import Ledger
 from loa.model.library import Library
 from loa.model.roles import PerUnit
-from loa.paint.png import png_bytes
-from loa.sheet.marks import Picture, Squares
-from loa.sheet.qr import qr_rows
-from loa.site.plan import Plan
-from unit.kinds.codes import GUIDE, VERIFIED, button, code, whole
+from unit.kinds.codes import GUIDE, button, code
 from unit.kinds.made import listing, outputs, page, site
 
 PLACES = {
@@ -98,43 +89,6 @@ def test_a_retired_code_leads_to_its_successor() -> None:
     made = outputs(site(huong_dan__nop=GUIDE, **texts), "qr", "cu")
     text = next(one for one in made if isinstance(one, Data)).content.decode()
     assert button(text) == "../K7M2/"
-
-
-MASTER = """encoding: direct
-        master:
-          file: goc.png
-          sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
-          payload: https://zalo.me/123
-"""
-
-
-def test_a_master_symbol_is_shown_as_it_came() -> None:
-    library = whole("channel: zalo", MASTER, VERIFIED)
-    made = outputs(library, "qr", "ma")
-    assert Copy("qr/ma/ma-goc.png", "content/hinh/goc.png", "content/qr/ma.yml", "https://zalo.me/123") in made
-    for output in made:
-        if isinstance(output, Print):
-            assert not [mark for mark in output.sheet.marks if isinstance(mark, Squares)]
-            assert [mark.file for mark in output.sheet.marks if isinstance(mark, Picture)] == ["content/hinh/goc.png"]
-    assert "(ma/ma-goc.png)" in page(library, "qr", "ma").text
-
-
-@pytest.mark.parametrize(("held", "told"), [("https://zalo.me/123", []), ("https://zalo.me/124", ["P703"])])
-def test_the_build_reads_a_master_symbol(held: str, told: list[str], tmp_path: Path) -> None:
-    sheet = code_sheet(whole_record("url: https://dichvucong.gov.vn/"), "Mã", whole("guide: nop"), world())
-    (squares,) = (mark for mark in sheet.marks if isinstance(mark, Squares))
-    drawn = replace(squares, rows=qr_rows("https://zalo.me/123"), payload="https://zalo.me/123")
-    marks = tuple(drawn if mark is squares else mark for mark in sheet.marks)
-    (tmp_path / "content/hinh").mkdir(parents=True)
-    (tmp_path / "content/hinh/goc.png").write_bytes(png_bytes(replace(sheet, marks=marks), 150, world().read))
-    plan = Plan((Copy("qr/ma/ma-goc.png", "content/hinh/goc.png", "content/qr/ma.yml", held),), ())
-    assert [one.code for one in painted_outputs(plan, world(), tmp_path).problems] == told
-
-
-def whole_record(target: str) -> Qr:
-    record = whole(target).get("qr", "ma")
-    assert isinstance(record, Qr)
-    return record
 
 
 def test_people_who_ask_are_told_of_every_code() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from loa.sheet.qr import LARGEST_LOGO_SHARE, level_of, qr_rows, smallest_side_mm, symbol, symbol_with_logo
+from loa.sheet.qr import LARGEST_LOGO_SHARE, Logo, level_of, qr_rows, smallest_side_mm, symbol, symbol_with_logo
 
 FINDER = ("1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111")
 
@@ -46,7 +46,7 @@ def test_smallest_side_follows_module_and_distance() -> None:
 
 @pytest.mark.parametrize("payload", ["https://campaign.example/q/HS01/", "https://campaign.example/q/" + "A1B2" * 30])
 def test_a_logo_stands_on_whole_modules_with_a_light_one_around_it(payload: str) -> None:
-    _, squares, hole, logo = symbol_with_logo(10, 20, 60, payload, "Mã QR", logo="hinh/dau.svg")
+    _, squares, hole, logo = symbol_with_logo(10, 20, 60, payload, "Mã QR", logo=Logo("hinh/dau.svg"))
     module = squares.module_mm
     across = [(mark.x_mm - squares.x_mm) / module for mark in (hole, logo)]
     assert across == pytest.approx([round(at) for at in across])

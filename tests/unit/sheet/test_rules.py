@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from loa.sheet.marks import Fill, Line, Mark, Picture, Shape, Sheet, Words
-from loa.sheet.qr import Level, symbol, symbol_with_logo
+from loa.sheet.qr import Level, Logo, symbol, symbol_with_logo
 from loa.sheet.rules import Demands, Finding, findings
 from loa.world import Extent
 
@@ -100,7 +100,7 @@ def with_logo(share: float, rows_level: Level = "H") -> tuple[Mark, ...]:
 
 
 def test_a_logo_stands_in_the_middle_of_a_symbol_of_the_highest_level() -> None:
-    assert found(*symbol_with_logo(40, 40, 50, PAYLOAD, "Mã QR", logo="hinh/dau.svg")) == []
+    assert found(*symbol_with_logo(40, 40, 50, PAYLOAD, "Mã QR", logo=Logo("hinh/dau.svg"))) == []
     assert found(*with_logo(0.2)) == []
     assert found(*with_logo(0.2, "Q")) == [("logo_level", 1)]
 

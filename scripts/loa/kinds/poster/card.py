@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from loa.kinds.poster.content import Content
 from loa.kinds.poster.setting import Column, Item, Misfit, column, column_words
 from loa.sheet.marks import Fill, Mark
-from loa.sheet.qr import QUIET_MODULES, qr_rows, symbol
 from loa.sheet.units import pt_from_mm
 from loa.world import Measure
 
@@ -40,7 +39,7 @@ class Card:
     def marks(self, x_mm: float, y_mm: float, block_no: int) -> Iterator[Mark]:
         """The card with its upper left corner at (x, y)."""
         yield Fill(x_mm, y_mm, self.side_mm, self.height_mm, WHITE)
-        yield from symbol(x_mm, y_mm, self.side_mm, self.content.payload, self.content.code_alt)
+        yield from self.content.code.marks(x_mm, y_mm, self.side_mm)
         yield from column_words(self.address, x_mm + self.quiet_mm, y_mm + self.side_mm, block_no)
 
 
@@ -63,8 +62,8 @@ def address_pt(content: Content, side_mm: float, smallest_pt: float, measure: Me
 
 
 def _quiet_mm(content: Content, side_mm: float) -> float:
-    """The width of the quiet zone in a card of that side."""
-    return side_mm * QUIET_MODULES / (len(qr_rows(content.payload)) + 2 * QUIET_MODULES)
+    """How far the symbol's modules stand from the left side of a card of that side."""
+    return side_mm * content.code.left_share
 
 
 def breakable(address: str) -> str:

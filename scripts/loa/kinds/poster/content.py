@@ -21,9 +21,11 @@ from loa.kinds.poster.parts import (
 )
 from loa.kinds.poster.record import Approval, Poster
 from loa.model.library import Library
+from loa.model.look import Look, look_of
 from loa.model.roles import Coloured, Scannable
 from loa.model.site import Brand
 from loa.model.values import PartialDate
+from loa.sheet.code import Code
 from loa.sheet.colour import contrast
 from loa.sheet.rules import LEAST_CONTRAST
 
@@ -39,7 +41,8 @@ class Content:
 
     Shape: `drafts` are the reasons why it may not be printed yet, none when it may; `address` is the payload for
     those who type; `primary` is the campaign's own colour or the site's; `figure`, `event`, `desk` and `picture` are
-    what only some layouts show.
+    what only some layouts show; `look` are the picture files of the code's symbol, `seen_code` is the symbol with
+    what they show.
     """
 
     title: str
@@ -60,6 +63,14 @@ class Content:
     event: EventWords | None = None
     desk: DeskWords | None = None
     picture: PictureWords | None = None
+    look: Look | None = None
+    seen_code: Code | None = None
+
+    @property
+    def code(self) -> Code:
+        """The symbol; one made with pictures, or received as one, has been looked at before it is set."""
+        assert self.seen_code or self.look is None, f"{self.look} has not been looked at"
+        return self.seen_code or Code(self.payload, self.code_alt)
 
     @property
     def number_colour(self) -> str:
@@ -105,6 +116,7 @@ def content_of(poster: Poster, library: Library, base_url: str, code: Scannable 
         event=event_words(poster.event, library) if poster.event else None,
         desk=desk_words(poster.desk, library) if poster.desk else None,
         picture=picture_words(poster, library),
+        look=look_of(code, library),
     )
 
 

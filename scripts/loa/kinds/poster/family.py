@@ -38,6 +38,12 @@ from loa.world import Measure, Missing, World
 _JUST_ABOVE_MM = 0.5
 
 
+class Unsound(NamedTuple):
+    """The names of the rules of all sheets that a unit's sheet breaks: our own failure, told like a poster's."""
+
+    rules: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Family:
     """A poster's units with their codes.
@@ -81,8 +87,10 @@ def _code(poster: Poster, unit: Record, library: Library) -> Scannable | None:
     return code if isinstance(code, Scannable) else None
 
 
-def unit_sheet(whole: Family, unit: Record, form: Format, library: Library, world: World) -> Sheet | Misfit | None:
-    """The unit's sheet, or the text that is too long for it.
+def unit_sheet(
+    whole: Family, unit: Record, form: Format, library: Library, world: World
+) -> Sheet | Misfit | Unsound | None:
+    """The unit's sheet, or the text that is too long for it, or the rules that it would break.
 
     None as long as the unit has no code of its own, or a text that our fonts cannot draw.
     """
@@ -91,21 +99,21 @@ def unit_sheet(whole: Family, unit: Record, form: Format, library: Library, worl
     if unit.id not in whole.codes or any(world.missing(text, "sans-600") for _, text in local.texts):
         return None
     marks = _marks(whole, unit.id, local, form, library, world)
-    if isinstance(marks, Misfit):
+    if isinstance(marks, Misfit | Unsound) or marks is None:
         return marks
     title = f"{whole.poster.title} – {unit.name}"
     return Sheet(form.width_mm, form.height_mm, WHITE, marks.all, title, own=marks.own)
 
 
-def fullest_misfit(whole: Family, form: Format, library: Library, world: World) -> Misfit | None:
-    """The text that is too long as soon as some unit fills in all it may; None when there is room for that."""
+def fullest_misfit(whole: Family, form: Format, library: Library, world: World) -> Misfit | Unsound | None:
+    """What goes wrong as soon as some unit fills in all it may; None when there is room for that."""
     units = (unit for unit in whole.units if unit.id in whole.codes)
     longest = max(units, key=lambda unit: len(unit.title), default=None)
     if longest is None:
         return None
     assert isinstance(longest, Receiving)
     found = _marks(whole, longest.id, fullest_of(whole.poster, longest), form, library, world)
-    return found if isinstance(found, Misfit) else None
+    return found if isinstance(found, Misfit | Unsound) else None
 
 
 class _Marks(NamedTuple):
@@ -115,23 +123,29 @@ class _Marks(NamedTuple):
     own: tuple[int, ...]
 
 
-def _marks(whole: Family, unit_id: str, said: Local, form: Format, library: Library, world: World) -> _Marks | Misfit:
-    """A unit's sheet that says this of it."""
+def _marks(
+    whole: Family, unit_id: str, said: Local, form: Format, library: Library, world: World
+) -> _Marks | Misfit | Unsound | None:
+    """A unit's sheet that says this of it; None when a picture file cannot be used."""
     code = whole.codes[unit_id]
     model = whole.models[len(code.payload(library, world.base_url))]
     own, like = (looked_at(content_of(whole.poster, library, world.base_url, each), world) for each in (code, model))
+    if own is None or like is None:
+        return None
     # A unit whose code may not be printed has a draft's marks that the others have not.
     like, local = filled(like if like.drafts == own.drafts else own, said)
     words, strip_mm = strip(local, form, like, world.measure)
     if isinstance(words, Misfit):
         return words
     upper = _upper(whole.poster.layout, like, form, strip_mm, (world.measure, world.missing))
-    if isinstance(upper, Misfit):
+    if isinstance(upper, Misfit | Unsound):
         return upper
     above = Sheet(form.width_mm, form.height_mm - strip_mm, WHITE, upper, "")
     ruled = seen_at(above, (form.width_mm / 2, above.height_mm - _JUST_ABOVE_MM), len(upper)) == WHITE
     lower = tuple(strip_marks(words, strip_mm, form, like, ruled)) if strip_mm else ()
-    _sound(Sheet(form.width_mm, form.height_mm, WHITE, lower, unit_id), form, world.measure, world.missing)
+    broken = _broken(lower, form, (world.measure, world.missing))
+    if broken:
+        return broken
     exchanged = tuple(_exchanged(upper, like, own, world.measure))
     changed = [at for at, (mark, new) in enumerate(zip(upper, exchanged, strict=True)) if new is not mark]
     written = [at for at, mark in enumerate(lower, len(upper)) if isinstance(mark, Words)]
@@ -141,19 +155,18 @@ def _marks(whole: Family, unit_id: str, said: Local, form: Format, library: Libr
 @lru_cache(maxsize=256)
 def _upper(
     layout: Layout, like: Content, form: Format, strip_mm: float, fonts: tuple[Measure, Missing]
-) -> tuple[Mark, ...] | Misfit:
+) -> tuple[Mark, ...] | Misfit | Unsound:
     """The layout on a sheet that is lower by the strip: the same for every unit with as much to tell."""
     lower = replace(form, height_mm=form.height_mm - strip_mm)
     marks = drawn(layout, like, lower, fonts[0])
-    if not isinstance(marks, Misfit):
-        _sound(Sheet(lower.width_mm, lower.height_mm, WHITE, marks, like.title), lower, *fonts)
-    return marks
+    return marks if isinstance(marks, Misfit) else _broken(marks, lower, fonts) or marks
 
 
-def _sound(sheet: Sheet, form: Format, measure: Measure, missing: Missing) -> None:
-    """Sees to it that a part of a sheet keeps the rules of all sheets; the layouts are ours, so they must."""
-    broken = findings(sheet, Demands(form.safe_mm, form.smallest_pt, 1000 * form.scan_m), measure, missing)
-    assert not broken, f"{sheet.title} as {form.name}: {broken}"
+def _broken(marks: tuple[Mark, ...], form: Format, fonts: tuple[Measure, Missing]) -> Unsound | None:
+    """The rules of all sheets that a part of a sheet breaks; None when it keeps them."""
+    sheet = Sheet(form.width_mm, form.height_mm, WHITE, marks, "")
+    found = findings(sheet, Demands(form.safe_mm, form.smallest_pt, 1000 * form.scan_m), *fonts)
+    return Unsound(tuple(sorted({each.rule for each in found}))) if found else None
 
 
 def _exchanged(marks: tuple[Mark, ...], like: Content, own: Content, measure: Measure) -> Iterator[Mark]:

@@ -15,6 +15,8 @@ from loa.kinds.poster.record import DeskHours, Poster
 from loa.model.clock import clock_wording
 from loa.model.record import Path
 from loa.model.values import PartialDate
+from loa.sheet.code import code_to_set
+from loa.sheet.qr import Logo
 from loa.world import World
 
 
@@ -45,12 +47,19 @@ def part_faces(poster: Poster) -> Iterator[tuple[Path, str]]:
         yield from ((("desk", "hours", number, "days"), "sans-600") for number in range(len(poster.desk.hours)))
 
 
-def looked_at(content: Content, world: World) -> Content:
-    """The words with the shape of their picture, so that what must stay in view does."""
-    if content.picture is None:
-        return content
-    try:
-        size = world.pictures.size(content.picture.file)
-    except ValueError:
-        return content
-    return replace(content, picture=replace(content.picture, ratio=size[0] / size[1])) if size else content
+def looked_at(content: Content, world: World) -> Content | None:
+    """The words with what picture files show: the code's symbol, the shape of the picture behind them.
+
+    None when one of them cannot be used at all, which is told where it is on record.
+    """
+    look = content.look
+    logo = Logo(look.logo, share=look.logo_share) if look and look.logo else None
+    code = code_to_set(content.payload, content.code_alt, world.pictures, look.master if look else None, logo)
+    picture = content.picture
+    if picture:
+        try:
+            size = world.pictures.size(picture.file)
+        except ValueError:
+            return None
+        picture = replace(picture, ratio=size[0] / size[1]) if size else picture
+    return replace(content, seen_code=code, picture=picture) if code else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loa.kinds.poster.family import Family, family, fullest_misfit, poster_units, unit_sheet
+from loa.kinds.poster.family import Family, Unsound, family, fullest_misfit, poster_units, unit_sheet
 from loa.kinds.poster.formats import Format
 from loa.kinds.poster.layouts import offered
 from loa.kinds.poster.local import UNIT, local_of
@@ -92,8 +92,12 @@ def versions_fit(poster: Record, library: Library, world: World) -> Iterator[Pro
                     yield each
 
 
-def _no_room(misfit: Misfit, poster: Poster, form: Format, library: Library) -> Problem:
-    """The message leaves too little room for what units fill in; told at the message."""
+def _no_room(misfit: Misfit | Unsound, poster: Poster, form: Format, library: Library) -> Problem:
+    """The message leaves too little room for what units fill in, told at the message; or Loa cannot lay it out."""
+    if isinstance(misfit, Unsound):
+        place = library.place(poster, "unit_formats") if poster.unit_formats else library.place(poster, "layout")
+        words = {"format": form.label, "name": form.name, "key": "unit_formats"}
+        return problem(place, "P609", Severity.ERROR, **words, rules=", ".join(misfit.rules))
     key = str(misfit.path[0])
     place = library.place(poster, *misfit.path) if key in Poster.model_fields else library.place(poster, "units")
     return problem(place, "P369", format=form.label, words=max(misfit.words_over, 1))
@@ -109,9 +113,11 @@ def _missing_letters(poster: Poster, unit: Record, library: Library, world: Worl
 
 def _misfits(whole: Family, unit: Record, form: Format, library: Library, world: World) -> Iterator[Problem]:
     found = unit_sheet(whole, unit, form, library, world)
+    if isinstance(found, Unsound) or (isinstance(found, Misfit) and found.path[0] != UNIT):
+        yield _no_room(found, whole.poster, form, library)
+        return
     if not isinstance(found, Misfit):
         return
-    assert found.path[0] == UNIT, f"{whole.poster.id} for {unit.id}: {found}, though the fullest version fits"
     assert isinstance(unit, Receiving)
     key = str(found.path[1])
     text = dict(local_of(whole.poster, unit).texts)[key]

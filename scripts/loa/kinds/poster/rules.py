@@ -102,8 +102,8 @@ def _told_once(same: list[Problem]) -> Problem:
     first = same[0]
     told = [dict(each.args) for each in same]
     args = dict(first.args)
-    if "format" in args:
-        args["format"] = ", ".join(dict.fromkeys(words["format"] for words in told))
+    for key in {"format", "name"} & set(args):
+        args[key] = ", ".join(dict.fromkeys(words[key] for words in told))
     if "words" in args:
         args["words"] = str(max(int(words["words"]) for words in told))
     return problem(first.place, first.code, first.severity, **args)

@@ -19,7 +19,7 @@ from loa.kinds.poster.setting import Misfit
 from loa.model.library import Library
 from loa.model.record import Path, Record
 from loa.model.roles import Coloured
-from loa.problems import Place, Problem, problem
+from loa.problems import Place, Problem, Severity, problem
 from loa.sheet.colour import contrast
 from loa.sheet.marks import Mark, Sheet
 from loa.sheet.rules import LEAST_CONTRAST, Demands, findings
@@ -27,18 +27,24 @@ from loa.world import Measure, Missing, World
 
 
 def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -> Sheet | tuple[Problem, ...]:
-    """The sheet, or everything in the officer's files that stands in its way."""
+    """The sheet, or everything in the poster's files that stands in its way.
+
+    Neither as long as one of its picture files cannot be used: that is told where the picture is on record.
+    """
     problems = (*_pale_colours(poster, library), *_missing_letters(poster, library, world))
     if problems:
         return problems
     content = looked_at(content_of(poster, library, world.base_url), world)
+    if content is None:
+        return ()
     marks = drawn(poster.layout, content, form, world.measure)
     if isinstance(marks, Misfit):
         return (_too_long(marks, poster, form, library, content.address),)
     broken = _broken_rules(poster.layout, content, form, world.measure, world.missing)
     if broken:
         place = library.place(poster, "layout")
-        return (problem(place, "P609", format=form.label, name=form.name, rules=", ".join(sorted(set(broken)))),)
+        words = {"format": form.label, "name": form.name, "key": "formats"}
+        return (problem(place, "P609", Severity.ERROR, **words, rules=", ".join(sorted(set(broken)))),)
     return Sheet(form.width_mm, form.height_mm, WHITE, marks, poster.title)
 
 

@@ -26,6 +26,13 @@ def codes(library: Library) -> tuple[Qr, ...]:
     return tuple(record for record in library.of(Qr.KIND) if isinstance(record, Qr))
 
 
+def holder(qr: Qr, library: Library) -> Qr:
+    """Of all records with this code the one that has it by right: as the ledger says, else the first by id."""
+    same = [other for other in codes(library) if other.code == qr.code]
+    line = library.ledger.by_code.get(qr.code) if library.ledger else None
+    return next((other for other in same if line and other.id == line.qr), same[0])
+
+
 def ledger_kept(library: Library, _world: World) -> Iterator[Problem]:
     """Where there are codes there is a ledger, and in it a line for each."""
     ledger = library.ledger
@@ -121,7 +128,8 @@ def _leads_elsewhere(line: Issued, qr: Qr, library: Library) -> bool:
     """Whether readers of a line in use end elsewhere; a symbol that holds another address is told of already."""
     if line.state is State.RETIRED or line.target == qr.recorded_target(library):
         return False
-    return line.payload == payload_now(qr, line, library) or line.payload.endswith(f"/q/{line.code}/")
+    now, short = payload_now(qr, line, library), f"/q/{line.code}/"
+    return line.payload == now or (line.payload.endswith(short) and now.endswith(short))
 
 
 def _target_place(qr: Qr, library: Library) -> Place:

@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from loa.kind import Copy, Output, Page, Print
 from loa.kinds.qr.landing import landing_page, never_asked
+from loa.kinds.qr.ledger import holder
 from loa.kinds.qr.listing import row_of
 from loa.kinds.qr.projection import NAME as PROJECTION
 from loa.kinds.qr.projection import projection_page
 from loa.kinds.qr.record import Qr
-from loa.kinds.qr.sheet import code_sheet
+from loa.kinds.qr.sheet import code_set, code_sheet
 from loa.kinds.qr.unit_code import UnitCode
 from loa.model.ledger import State
 from loa.model.library import Library
@@ -37,18 +38,22 @@ class OfUnit(NamedTuple):
 
 
 def qr_outputs(qr: Record, library: Library, world: World) -> Iterable[Output]:
-    """The code's page, its landing page and, unless it is retired, the symbol as SVG, PNG and PDF; its units' too."""
+    """The code's page, its landing page and, unless it is retired, the symbol as SVG, PNG and PDF; its units' too.
+
+    No symbol of a code that was received as a picture which does not show it: nothing else may stand for it.
+    """
     assert isinstance(qr, Qr)
     edit = library.file(qr)
-    yield landing_page(qr, library, world)
+    if holder(qr, library).id == qr.id:
+        yield landing_page(qr, library, world)
     in_use = qr.state is State.ACTIVE
     master = _master_path(qr)
-    if in_use:
-        sheet = code_sheet(qr, qr.title, library, world)
+    sheet, symbol = (code_sheet(qr, qr.title, library, world), code_set(qr, library, world)) if in_use else (None, None)
+    if sheet and symbol:
         yield from (Print(_path(qr, f"ma.{form}"), sheet, form, DPI, edit) for form in FORMATS)
-        yield projection_page(qr, library, world, master.rpartition("/")[2] if master else None)
-        if qr.master and master and qr.master_file:
-            yield Copy(master, qr.master_file, edit, qr.master.payload)
+        yield projection_page(qr, symbol, library, world)
+        if master and qr.master_file:
+            yield Copy(master, qr.master_file, edit)
     units = tuple(_units(qr, library))
     for each in units:
         yield from _unit_outputs(each, qr, library, world)
@@ -66,6 +71,7 @@ def _page(qr: Qr, units: tuple[OfUnit, ...], library: Library, world: World) -> 
         here=qr.page,
         row=row,
         qr=qr,
+        shown=qr.state is State.ACTIVE and code_set(qr, library, world) is not None,
         in_use=qr.state is State.ACTIVE,
         symbol={form: _path(qr, f"ma.{form}") for form in FORMATS},
         projection=_path(qr, PROJECTION),
@@ -87,7 +93,7 @@ def _page(qr: Qr, units: tuple[OfUnit, ...], library: Library, world: World) -> 
 
 def _units(qr: Qr, library: Library) -> Iterator[OfUnit]:
     """Every code that a unit ever had of this record, by the unit's name."""
-    found = [UnitCode(line) for line in library.ledger.of(qr.id) if line.unit] if library.ledger else []
+    found = [qr.unit_code(line) for line in library.ledger.of(qr.id) if line.unit] if library.ledger else []
     for code in sorted(found, key=lambda code: (code.unit_id, code.code)):
         names = {} if code.retired_note else {form: f"{code.unit_id}.{form}" for form in FORMATS}
         files = {form: _path(qr, name) for form, name in names.items()}
@@ -97,9 +103,9 @@ def _units(qr: Qr, library: Library) -> Iterator[OfUnit]:
 def _unit_outputs(each: OfUnit, qr: Qr, library: Library, world: World) -> Iterator[Output]:
     """A unit's landing page and the symbol to download."""
     yield landing_page(qr, library, world, each.code)
-    if each.files:
-        title = f"{qr.title}, {each.unit.title}" if each.unit else qr.title
-        sheet = code_sheet(each.code, title, library, world)
+    title = f"{qr.title}, {each.unit.title}" if each.unit else qr.title
+    sheet = code_sheet(each.code, title, library, world) if each.files else None
+    if sheet:
         for form, path in each.files.items():
             yield Print(path, sheet, form, DPI, library.file(qr))
 

@@ -15,7 +15,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from loa.kinds.qr.unit_code import UnitCode, unprintable
 from loa.model.chain import DocumentRef, UnitRef
 from loa.model.checkable import Check, Standing
-from loa.model.ledger import CODE, State
+from loa.model.ledger import CODE, Issued, State
 from loa.model.library import Library
 from loa.model.members import member_ids
 from loa.model.record import Part, Record
@@ -29,7 +29,11 @@ CampaignRef = Annotated[Ref, To("campaign")]
 PageRef = Annotated[Ref, To("page")]
 QrRef = Annotated[Ref, To("qr")]
 
+PictureRef = Annotated[Ref, To("picture")]
+
 PICTURES = "content/hinh/"
+MOST_LOGO_PERCENT = 20
+"""The largest share of the symbol's width that a logo may take, as officers type it."""
 _SHA256 = re.compile(r"^[0-9a-f]{64}$")
 
 
@@ -75,6 +79,21 @@ class Master(Part):
     document: DocumentRef | None = Field(None, description="Văn bản gửi kèm hình này.")
 
 
+def _percent(value: object) -> object:
+    if isinstance(value, str) and value.strip().isdigit() and int(value) > MOST_LOGO_PERCENT:
+        raise fault("P610", text=value.strip(), most=MOST_LOGO_PERCENT)
+    return value
+
+
+class LogoPart(Part):
+    """A logo in the middle of the symbol, which is then drawn with more repair and so with more modules."""
+
+    picture: PictureRef = Field(description="Hình logo: tên tệp mô tả hình trong content/hinh/.")
+    percent: Annotated[int, BeforeValidator(_percent)] = Field(
+        MOST_LOGO_PERCENT, ge=8, description="Logo rộng bao nhiêu phần trăm bề rộng mã, nhiều nhất 20."
+    )
+
+
 class Qr(Record):
     """One code; its file lies in content/qr/. It is never deleted and its code never given to another."""
 
@@ -97,6 +116,7 @@ class Qr(Record):
         (), description="Mỗi đơn vị này (hoặc mỗi thành viên của nhóm này) có thêm một mã riêng, ghi trong sổ cấp mã."
     )
     master: Master | None = Field(None, description="Hình mã QR gốc nhận kèm văn bản; chưa nhận được thì để trống.")
+    logo: LogoPart | None = Field(None, description="Logo đặt giữa mã; không có thì mã dễ quét hơn.")
     state: State = Field(State.ACTIVE, description="Đang dùng hay đã ngừng.")
     retired_note: Text | None = Field(None, description="Vì sao ngừng, nay dùng gì thay.")
     successor: QrRef | None = Field(None, description="Mã dùng thay, khi mã này đã ngừng.")
@@ -113,6 +133,8 @@ class Qr(Record):
             raise fault("P380")
         if self.encoding is Encoding.SHORT and self.master:
             raise fault("P382")
+        if self.logo and self.master:
+            raise fault("P614")
         return self
 
     @property
@@ -174,7 +196,21 @@ class Qr(Record):
     def for_unit(self, library: Library, unit_id: str) -> Scannable | None:
         """The unit's own code; None as long as the ledger has none for it."""
         line = library.ledger.unit_line(self.id, unit_id) if library.ledger else None
-        return UnitCode(line) if line else None
+        return self.unit_code(line) if line else None
+
+    def unit_code(self, line: Issued) -> UnitCode:
+        """A line of the ledger as a code that looks like this one."""
+        return UnitCode(line, self.logo_picture, self.logo_share)
+
+    @property
+    def logo_picture(self) -> Ref | None:
+        """The logo in the symbol's middle."""
+        return self.logo.picture if self.logo else None
+
+    @property
+    def logo_share(self) -> float:
+        """How much of the symbol's width the logo takes."""
+        return self.logo.percent / 100 if self.logo else 0.0
 
     def checks(self, library: Library, world: World) -> tuple[Check, ...]:
         """What people are told who ask whether its code, or one of its units', is genuine."""

@@ -1,16 +1,16 @@
 """What a code must hold to beyond its form.
 
 In: a code, library, world. Out: Problems. Not here: types of values (record.py), what the ledger says (ledger.py),
-sentences (messages/).
+symbols received as pictures (master_rules.py), sentences (messages/).
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from loa.kinds.qr.ledger import LEDGER_RULES
+from loa.kinds.qr.ledger import LEDGER_RULES, holder
+from loa.kinds.qr.master_rules import master_unaltered
 from loa.kinds.qr.record import Encoding, Qr
 from loa.model.library import Library
 from loa.model.record import Record
@@ -25,7 +25,8 @@ def target_allowed(qr: Record, library: Library, _world: World) -> Iterator[Prob
     address = qr.outside_address(library)
     if address is not None:
         yield from _address_problems(address, library.place(qr, "url" if qr.url else "channel"), qr, library)
-    if qr.master:
+    # An address that stands in both places is told once, where readers end.
+    if qr.master and qr.master.payload != address:
         yield from _address_problems(qr.master.payload, library.place(qr, "master", "payload"), qr, library)
 
 
@@ -41,27 +42,12 @@ def _address_problems(address: str, place: Place, qr: Qr, library: Library) -> I
         yield problem(place, fault.code, Severity.ERROR, **fault.words)
 
 
-def master_unaltered(qr: Record, library: Library, world: World) -> Iterator[Problem]:
-    """A symbol received as a picture is, byte for byte, the one that was received."""
-    assert isinstance(qr, Qr)
-    if qr.master is None or qr.master_file is None:
-        return
-    if qr.master_file not in library.files:
-        yield problem(library.place(qr, "master", "file"), "P333", text=qr.master.file)
-        return
-    now = hashlib.sha256(world.read(qr.master_file)).hexdigest()
-    if now != qr.master.sha256:
-        words = {"file": qr.master.file, "now": now[:8], "recorded": qr.master.sha256[:8]}
-        yield problem(library.place(qr, "master", "sha256"), "P377", Severity.ERROR, **words)
-
-
 def code_given_once(qr: Record, library: Library, _world: World) -> Iterator[Problem]:
-    """No two records have the same code."""
+    """No two records have the same code; it is told where it was given a second time."""
     assert isinstance(qr, Qr)
-    for other in library.of(Qr.KIND):
-        if isinstance(other, Qr) and other.code == qr.code and other.id != qr.id:
-            yield problem(library.place(qr, "code"), "P321", text=qr.code, other=library.file(other))
-            return
+    first = holder(qr, library)
+    if first.id != qr.id:
+        yield problem(library.place(qr, "code"), "P321", text=qr.code, other=library.file(first))
 
 
 def direct_code_has_address(qr: Record, library: Library, _world: World) -> Iterator[Problem]:

@@ -7,9 +7,11 @@ codes.
 from __future__ import annotations
 
 from loa.model.library import Library
-from loa.model.roles import Mastered, Scannable
-from loa.sheet.marks import Fill, Mark, Picture, Sheet, Words
-from loa.sheet.qr import symbol
+from loa.model.look import look_of
+from loa.model.roles import Scannable
+from loa.sheet.code import Code, code_to_set
+from loa.sheet.marks import Mark, Sheet, Words
+from loa.sheet.qr import Logo
 from loa.sheet.units import mm_from_pt
 from loa.world import World
 
@@ -22,13 +24,19 @@ GROUND = "#FFFFFF"
 """Pure white under a symbol: the widest contrast a scanner can have."""
 
 
-def code_sheet(code: Scannable, title: str, library: Library, world: World) -> Sheet:
-    """The code alone, to be set into other people's layouts; a draft says so in words under the address."""
+def code_sheet(code: Scannable, title: str, library: Library, world: World) -> Sheet | None:
+    """The code alone, to be set into other people's layouts; a draft says so in words under the address.
+
+    None when the code was received as a picture that does not show it: rules.py tells it.
+    """
+    symbol = code_set(code, library, world)
+    if symbol is None:
+        return None
     address = code.typed_address(library, world.base_url)
     draft = code.draft_reason(library, world.base_url)
     brand = library.site.brand
     baseline_mm = EDGE_MM + SYMBOL_MM + LINE_MM - 1
-    marks: list[Mark] = [*_symbol(code, library, world)]
+    marks: list[Mark] = [*symbol.marks(EDGE_MM, EDGE_MM, SYMBOL_MM, GROUND)]
     marks.append(_centred(address, baseline_mm, "sans-600", brand.ink, world))
     height_mm = baseline_mm + LINE_MM / 2
     if draft:
@@ -37,14 +45,13 @@ def code_sheet(code: Scannable, title: str, library: Library, world: World) -> S
     return Sheet(WIDTH_MM, height_mm, GROUND, tuple(marks), f"Mã QR {code.code}: {title}")
 
 
-def _symbol(code: Scannable, library: Library, world: World) -> tuple[Mark, ...]:
-    """The symbol drawn, or the picture of it that was received."""
+def code_set(code: Scannable, library: Library, world: World) -> Code | None:
+    """The symbol, drawn or received; None when the picture received does not show it."""
     alt = f"Mã QR {code.code}, dẫn tới {code.typed_address(library, world.base_url)}"
-    master = code.master_file if isinstance(code, Mastered) else None
-    if master:
-        ground = Fill(EDGE_MM, EDGE_MM, SYMBOL_MM, SYMBOL_MM, GROUND)
-        return ground, Picture(EDGE_MM, EDGE_MM, SYMBOL_MM, SYMBOL_MM, master, alt, tone="keep")
-    return symbol(EDGE_MM, EDGE_MM, SYMBOL_MM, code.payload(library, world.base_url), alt, ground=GROUND)
+    look = look_of(code, library)
+    logo = Logo(look.logo, share=look.logo_share) if look and look.logo else None
+    payload = code.payload(library, world.base_url)
+    return code_to_set(payload, alt, world.pictures, look.master if look else None, logo)
 
 
 def _centred(text: str, baseline_mm: float, face: str, colour: str, world: World) -> Words:

@@ -10,13 +10,19 @@ from dataclasses import dataclass
 from loa.model.ledger import Issued, State
 from loa.model.library import Library
 from loa.model.site import is_specimen
+from loa.model.values import Ref
 
 
 @dataclass(frozen=True, slots=True)
 class UnitCode:
-    """One line of the ledger as a code of its own, always held short: /q/CODE/ is what tells one unit from another."""
+    """One line of the ledger as a code of its own, always held short: /q/CODE/ is what tells one unit from another.
+
+    Shape: the logo is that of the record they all belong to.
+    """
 
     line: Issued
+    logo_picture: Ref | None = None
+    logo_share: float = 0.0
 
     @property
     def code(self) -> str:

@@ -89,8 +89,8 @@ MESSAGES: dict[str, Message] = {
     "P609": Message(
         "Loa cannot set this format yet",
         "Loa cannot set this poster by the rules of print on “{format}” ({rules}).",
-        "leave the format “{name}” out with the key formats, for example formats: [a4, a3]; this is a limit of Loa, "
-        "so tell your technical contact with this line.",
+        "leave the format “{name}” out with the key {key}, for example {key}: [a4, a3]; this is a limit of Loa, so "
+        "tell your technical contact with this line.",
         "formats: [a4, a3]",
     ),
 }

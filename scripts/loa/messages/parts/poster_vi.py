@@ -88,7 +88,7 @@ MESSAGES: dict[str, Message] = {
     "P609": Message(
         "Loa chưa xếp được khổ này",
         "Loa chưa xếp được áp phích này cho đúng quy tắc in trên khổ “{format}” ({rules}).",
-        "bỏ khổ “{name}” khỏi áp phích bằng mục formats, ví dụ formats: [a4, a3]; đây là giới hạn của Loa, "
+        "bỏ khổ “{name}” khỏi áp phích bằng mục {key}, ví dụ {key}: [a4, a3]; đây là giới hạn của Loa, "
         "nên báo người phụ trách kỹ thuật kèm dòng này.",
         "formats: [a4, a3]",
     ),

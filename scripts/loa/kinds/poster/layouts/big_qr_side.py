@@ -45,7 +45,7 @@ def side_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, 
     if isinstance(headline, Misfit):
         return headline
     largest, smallest = (max(form.smallest_pt, size * grid.unit_mm) for size in _TEXT_PT)
-    largest = min(largest, address_pt(content, grid.width_mm(_CARD_COLUMNS), _ADDRESS_PT * grid.unit_mm, measure))
+    largest = min(largest, address_pt(content, _card_mm(content, grid), _ADDRESS_PT * grid.unit_mm, measure))
     marks: tuple[Mark, ...] | Misfit = ()
     for message in dict.fromkeys((content.message, None)):
         for size_pt in sizes(largest, smallest):
@@ -55,9 +55,14 @@ def side_marks(content: Content, form: Format, measure: Measure) -> tuple[Mark, 
     return marks
 
 
-def _text_mm(grid: Grid) -> float:
+def _card_mm(content: Content, grid: Grid) -> float:
+    """The card's side: whole columns, more where the code needs it."""
+    return max(grid.width_mm(_CARD_COLUMNS), content.code.smallest_side_mm(1000 * grid.format.scan_m))
+
+
+def _text_mm(content: Content, grid: Grid) -> float:
     """The width of the words beside the card."""
-    return grid.x_mm(COLUMNS - _CARD_COLUMNS) - grid.format.margin_mm - 6 * grid.unit_mm
+    return grid.width_mm(COLUMNS) - _card_mm(content, grid) - grid.gutter_mm - 6 * grid.unit_mm
 
 
 def _headline(content: Content, grid: Grid, measure: Measure) -> Item | Misfit:
@@ -66,7 +71,7 @@ def _headline(content: Content, grid: Grid, measure: Measure) -> Item | Misfit:
     item = Item(
         ("headline",), content.headline, "sans-800", size_pt, WHITE, 8 * unit_mm, 1.16, role="title", max_lines=3
     )
-    return by_clauses(item, _text_mm(grid), _HEADLINE_PT * unit_mm, measure)
+    return by_clauses(item, _text_mm(content, grid), _HEADLINE_PT * unit_mm, measure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +87,8 @@ class _Side:
 
     def marks(self) -> tuple[Mark, ...] | Misfit:
         """All marks in painting order, or the text that stands in the way."""
-        form, unit_mm, width_mm = self.grid.format, self.grid.unit_mm, _text_mm(self.grid)
-        card = card_of(self.content, self.grid.width_mm(_CARD_COLUMNS), self.size_pt, 4 * unit_mm, self.measure)
+        form, unit_mm, width_mm = self.grid.format, self.grid.unit_mm, _text_mm(self.content, self.grid)
+        card = card_of(self.content, _card_mm(self.content, self.grid), self.size_pt, 4 * unit_mm, self.measure)
         head = column(self._head(), width_mm, self.measure)
         action = column((self._action(),), width_mm, self.measure)
         small = column(self._small(), width_mm, self.measure)
@@ -110,7 +115,7 @@ class _Side:
 
     @property
     def _card_x_mm(self) -> float:
-        return self.grid.x_mm(COLUMNS - _CARD_COLUMNS)
+        return self.grid.x_mm(0) + self.grid.width_mm(COLUMNS) - _card_mm(self.content, self.grid)
 
     def _head(self) -> tuple[Item, ...]:
         """Campaign, headline, message."""
@@ -124,7 +129,7 @@ class _Side:
     def _action(self) -> Item:
         largest, smallest = (times * self.size_pt for times in _ACTION)
         item = Item(("action",), self.content.action, "sans-800", smallest, WHITE, leading=1.2, max_lines=3)
-        return enlarged(item, _text_mm(self.grid), largest, self.measure)
+        return enlarged(item, _text_mm(self.content, self.grid), largest, self.measure)
 
     def _small(self) -> tuple[Item, ...]:
         size_pt, gap_mm = self.grid.format.smallest_pt, 1.2 * self.grid.unit_mm

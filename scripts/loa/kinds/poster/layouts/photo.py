@@ -22,7 +22,6 @@ from loa.kinds.poster.parts import PictureWords
 from loa.kinds.poster.setting import Item, Misfit
 from loa.sheet.marks import Fill, Mark, Picture, Words
 from loa.sheet.places import Box
-from loa.sheet.qr import smallest_side_mm
 from loa.sheet.units import mm_from_pt
 from loa.world import Measure
 
@@ -105,7 +104,7 @@ def _level(scene: Scene, picture: PictureWords, attempt: _Attempt) -> tuple[Mark
     unit_mm, form = scene.unit_mm, scene.form
     panel_mm = (_SQUARE_PANEL_SHARE if form.composition == "side" else _PANEL_SHARE) * form.width_mm
     width_mm = panel_mm - scene.left_mm - 8 * unit_mm
-    card = scene.card(smallest_side_mm(scene.content.payload, 1000 * form.scan_m), attempt.size_pt)
+    card = scene.card(scene.content.code.smallest_side_mm(1000 * form.scan_m), attempt.size_pt)
     narrow_mm = width_mm - card.side_mm - 7 * unit_mm
     beside = narrow_mm >= _LEAST_BESIDE_SHARE * width_mm
     head, low = _head(scene, attempt, width_mm), _deed(scene, attempt, narrow_mm if beside else width_mm)

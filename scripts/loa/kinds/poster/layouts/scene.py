@@ -30,7 +30,6 @@ from loa.kinds.poster.setting import (
 )
 from loa.model.record import Path
 from loa.sheet.marks import Mark
-from loa.sheet.qr import smallest_side_mm
 from loa.sheet.units import mm_from_pt
 from loa.world import Measure
 
@@ -202,7 +201,7 @@ class Scene:
 
     def card_side_mm(self, least_columns: int) -> float:
         """The side of a card of whole columns that is read from where people scan it."""
-        least_mm = smallest_side_mm(self.content.payload, 1000 * self.form.scan_m)
+        least_mm = self.content.code.smallest_side_mm(1000 * self.form.scan_m)
         widths = [self.grid.width_mm(columns) for columns in range(least_columns, COLUMNS + 1)]
         return next((width_mm for width_mm in widths if width_mm >= least_mm), widths[-1])
 

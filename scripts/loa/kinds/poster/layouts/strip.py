@@ -23,7 +23,8 @@ def strip_sentence_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     """Words at the left, the code at the right, the waves spreading from the code's foot between them."""
     form, content, unit_mm = scene.form, scene.content, scene.unit_mm
     tall_mm = scene.bottom_mm - scene.top_mm
-    card = scene.card(_CARD_SHARE * tall_mm, fields.size_pt)
+    least_mm = content.code.smallest_side_mm(1000 * form.scan_m)
+    card = scene.card(max(_CARD_SHARE * tall_mm, least_mm), fields.size_pt)
     card_x_mm = scene.left_mm + scene.inner_mm - card.side_mm
     card_mm = scene.bottom_mm - card.height_mm
     reach_mm = _REACH_SHARE * (form.height_mm - scene.band_mm)
