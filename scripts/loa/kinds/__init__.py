@@ -27,6 +27,7 @@ from loa.kinds import (
     series,
     story,
     team,
+    term,
     unit,
 )
 from loa.kinds import print as prints
@@ -53,6 +54,7 @@ KINDS: tuple[Kind, ...] = (
     picture.KIND,
     prints.KIND,
     pronunciation.KIND,
+    term.KIND,
     page.KIND,
 )
 """What people come for first, what stands behind it last."""

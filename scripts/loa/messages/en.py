@@ -31,6 +31,7 @@ from loa.messages.parts import (
     stories_en,
     symbols_en,
     team_en,
+    terms_en,
     yaml_en,
 )
 
@@ -46,6 +47,7 @@ CATALOGUE = joined(
     records_en.MESSAGES,
     documents_en.MESSAGES,
     privacy_en.MESSAGES,
+    terms_en.MESSAGES,
     codes_en.MESSAGES,
     poster_en.MESSAGES,
     poster_layouts_en.MESSAGES,

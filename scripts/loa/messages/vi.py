@@ -31,6 +31,7 @@ from loa.messages.parts import (
     stories_vi,
     symbols_vi,
     team_vi,
+    terms_vi,
     yaml_vi,
 )
 
@@ -46,6 +47,7 @@ CATALOGUE = joined(
     records_vi.MESSAGES,
     documents_vi.MESSAGES,
     privacy_vi.MESSAGES,
+    terms_vi.MESSAGES,
     codes_vi.MESSAGES,
     poster_vi.MESSAGES,
     poster_layouts_vi.MESSAGES,

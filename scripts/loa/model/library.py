@@ -13,6 +13,7 @@ from functools import cached_property
 from loa.model.ledger import Ledger
 from loa.model.occasion import Occasion, Scheduled
 from loa.model.record import Path, Record, references
+from loa.model.renaming import Renamed, Renaming
 from loa.model.site import Site
 from loa.model.values import Ref
 from loa.problems import Place
@@ -79,6 +80,12 @@ class Library:
     def dates(self, names: frozenset[str]) -> tuple[tuple[Record, Occasion], ...]:
         """(record, entry) of the dates that concern any of these units, groups as they are named."""
         return tuple(one for one in self.occasions if names.intersection(one[1].unit_ids))
+
+    @cached_property
+    def renamings(self) -> tuple[Renaming, ...]:
+        """Every change of words that records know of, by kind and id of the record."""
+        found = (record for record in self.all() if isinstance(record, Renamed))
+        return tuple(renaming for record in found for renaming in record.renamings(self))
 
     def with_entry(self, entry: Entry) -> Library:
         """The library with another entry in place of the one of the same key; who names whom is not looked up anew."""

@@ -16,6 +16,7 @@ from loa.model.library import Entry, Key, Library, key_of
 from loa.model.memory import Question
 from loa.model.occasion import Occasion
 from loa.model.record import Path, Record
+from loa.model.renaming import Renaming
 from loa.model.site import Site
 from loa.model.values import Ref
 from loa.problems import Place
@@ -84,6 +85,11 @@ class Watched(Library):
     def occasions(self) -> tuple[tuple[Record, Occasion], ...]:
         """As the library's; asked after."""
         return self._asked("dates").occasions
+
+    @property
+    def renamings(self) -> tuple[Renaming, ...]:
+        """As the library's; asked after."""
+        return self._asked("renamings").renamings
 
     def dates(self, names: frozenset[str]) -> tuple[tuple[Record, Occasion], ...]:
         """As the library's; asked after."""
@@ -197,6 +203,8 @@ class Answers:
         elif sort == "dates":
             found = whole.dates(frozenset(names)) if names else whole.occasions
             yield from (f"{key_of(record)} {occasion}" for record, occasion in found)
+        elif sort == "renamings":
+            yield from map(repr, whole.renamings)
         elif sort == "files":
             yield from sorted(whole.files)
         else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
@@ -42,6 +42,11 @@ class Reading:
     def written_at(self, position: int) -> int:
         """Where in the written text, counted from 0, the character read at a position begins."""
         return self._origin[position] if self._origin is not None else position
+
+    def position(self, line: int, column: int) -> int:
+        """Where in the text the character written at a line and column, or the next one read, stands."""
+        written = self._starts[min(line, len(self._starts)) - 1] + column - 1
+        return bisect_left(self._origin, written) if self._origin is not None else written
 
     def place(self, start: int, end: int) -> Place:
         """The place of the characters read from start to end; of several lines only the first."""

@@ -123,13 +123,25 @@ def test_every_question_that_work_may_put_is_written_down(root: Path) -> None:
         yield whole.get("unit", "none"), whole.of("guide"), tuple(whole.all()), whole.files, whole.ledger
         yield whole.referrers(unit), whole.mentions(unit), whole.place(unit, "title"), whole.file(unit)
         yield outside.today, outside.base_url, outside.read("a.txt"), len(whole.entries), whole.body_line(unit)
-        yield whole.occasions, whole.dates(frozenset((unit.id,)))
+        yield whole.renamings, whole.occasions, whole.dates(frozenset((unit.id,)))
 
     recall = Recall(library, here, memory)
     assert recall("all", work) == tuple(work(library, here))
     assert recall.done == {"all": NEW}
     sorts = {question[0] for question, _ in memory["all"].answers}
-    assert sorts == {"entry", "kind", "all", "files", "ledger", "named", "today", "base_url", "file", "dates"}
+    assert sorts == {
+        "entry",
+        "kind",
+        "all",
+        "files",
+        "ledger",
+        "named",
+        "today",
+        "base_url",
+        "file",
+        "dates",
+        "renamings",
+    }
     assert Recall(library, here, memory).done == {}
     changed = Recall(library, replace(here, read=lambda _: b"other"), memory)
     changed("all", work)

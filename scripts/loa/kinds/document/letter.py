@@ -10,6 +10,9 @@ import html
 import re
 from collections.abc import Iterator
 
+from loa.kinds.document.margin import END, START, Margin
+
+_LABEL = "Ghi chú của trang, không có trong văn bản"
 _PARAGRAPHS = re.compile(r"\n(?:[^\S\n]*\n)+")
 _HEADING = re.compile(r"^(?P<marks>#{3,6}) (?P<words>[^\n]+)$")
 _ROW = re.compile(r"^\|.*\|$")
@@ -24,14 +27,16 @@ _PAIRS = (
 )
 
 
-def letter_html(body: str) -> str:
+def letter_html(body: str, margin: Margin | None = None) -> str:
     """The letter: one `<p>` a paragraph, `<br>` for each line break, bold and italic where their stars pair up.
 
     Lines between pipes below a rule of dashes are a table, a line behind three hashes or more is a heading. Stars
     without a partner, dashes, plus signs and numbers stay the letters they are, so that a slip of the original is seen
-    as it stands.
+    as it stands. Before a paragraph with old words stands what `margin` notes of them.
     """
-    return "\n".join(_part(part.strip("\n")) for part in _PARAGRAPHS.split(body.strip()) if part.strip())
+    parts = (part.strip("\n") for part in _PARAGRAPHS.split(body.strip()) if part.strip())
+    noted = (margin.noted(part) if margin else (part, ()) for part in parts)
+    return "\n".join(f"{_notes(notes)}{_part(part)}" for part, notes in noted)
 
 
 def _part(text: str) -> str:
@@ -64,11 +69,21 @@ def _cell(text: str) -> str:
     return "<br>".join(_paragraph(part.strip()) for part in text.split("<br>"))
 
 
+def _notes(notes: tuple[str, ...]) -> str:
+    """The notes as a box of the site's own, told as such to those who do not see it."""
+    if not notes:
+        return ""
+    lines = "".join(f"<p>{note}</p>\n" for note in notes)
+    label = f'<p class="loa-margin__label">{_LABEL}</p>'
+    return f'<aside class="loa-margin" aria-label="{_LABEL}">\n{label}\n{lines}</aside>\n'
+
+
 def _paragraph(text: str) -> str:
     # A backslashed letter hides as a character reference, so that no pair of stars takes it for one of its own.
     marked = _LETTER.sub(_reference, "\n".join(line.strip() for line in text.split("\n")))
     for pattern, shown in _PAIRS:
         marked = pattern.sub(shown, marked)
+    marked = marked.replace(START, '<span class="loa-old">').replace(END, "</span>")
     return marked.replace("\n", "<br>\n")
 
 

@@ -12,6 +12,7 @@ from loa.kind import Copy, Output, Page
 from loa.kinds.document.chain import answers, chain_of
 from loa.kinds.document.chain_picture import chain_svg
 from loa.kinds.document.letter import letter_html
+from loa.kinds.document.margin import Margin
 from loa.kinds.document.record import Document, Recipient
 from loa.model.chain import Duty
 from loa.model.library import Library
@@ -66,7 +67,7 @@ def document_outputs(document: Record, library: Library, world: World) -> Iterab
         duties=[_asked(document, duty, library) for duty in document.duties],
         picture=chain_svg(chain_of(document, library), world.measure) if document.duties else None,
         sources=sourced(document.evidence, library),
-        letter=letter_html(document.body) if document.body else None,
+        letter=letter_html(document.body, Margin(library.renamings, world.today)) if document.body else None,
     )
     meta = page_meta(_summary(document), library.resolve(library.site.owner))
     meta |= {"search": {"boost": 0.5}}  # letters hold every word; citizens seldom look for them

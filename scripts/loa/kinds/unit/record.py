@@ -6,7 +6,7 @@ In: plain data. Out: a frozen record. Not here: its page (page.py).
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, ClassVar, Self
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -14,8 +14,11 @@ from pydantic import BeforeValidator, Field, model_validator
 from loa.model.chain import Evidence
 from loa.model.contact import Email
 from loa.model.desk import OpenHours
+from loa.model.library import Library
 from loa.model.record import Part, Record
+from loa.model.renaming import Renaming
 from loa.model.values import Choice, Line, PartialDate, Phone, Ref, Text, To, fault
+from loa.pages.place_names import bare
 
 UnitRef = Annotated[Ref, To("unit")]
 
@@ -134,6 +137,18 @@ class Unit(Record):
     def in_gazetteer(self) -> bool:
         """Whether it stands among the many places of the page of old and new names, not in the list of units."""
         return self.type in {PlaceType.COMMUNE, PlaceType.WARD, PlaceType.SPECIAL_ZONE}
+
+    def renamings(self, library: Library) -> tuple[Renaming, ...]:
+        """Of a body that has ended, its names and those of what follows it; of one that is there still, none."""
+        if self.valid_to is None:
+            return ()
+        followers = [each for name in self.successors if isinstance(each := library.resolve(name), Unit)]
+        end = self.valid_to
+        since = PartialDate.read((end.last_day + timedelta(days=1)).isoformat()) if end.day else end
+        names = tuple(dict.fromkeys((self.name, self.title)))
+        others = {word for each in followers for word in (each.title, bare(each.title))}
+        new = tuple(each.name for each in followers)
+        return (Renaming(f"{self.KIND}#{self.id}", names, new, since, self.page, tuple(sorted(others))),)
 
     def has_ended(self, today: date) -> bool:
         """Whether it no longer exists on this day."""
