@@ -122,7 +122,7 @@ def masked(text: str) -> str:
     """A private text as complaints quote it: enough to know it again, not enough to use it.
 
     >>> masked("0912 345 678"), masked("ấp An Bình, xã Ba Tri")
-    ('09••••••••78', 'ấp••••••••••••••••ri')
+    ('09••••••••78', 'ấp•••••••••••••••••ri')
     """
     shown = " ".join(text.split())
     shown = shown if len(shown) <= 21 else shown[:21]

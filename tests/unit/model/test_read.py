@@ -128,9 +128,17 @@ def test_dangling_references_are_told_with_the_nearest(reference: str, code: str
 
 def test_what_names_a_broken_record_is_left_out_without_a_complaint_of_its_own() -> None:
     broken = UNIT + "    colour: xanh\n"
-    given = read({"don-vi/tinh-doan.yml": broken, "van-ban/cv-12.md": LETTER})
+    guide = """
+        title: Hướng dẫn
+        need: Tôi cần giúp
+        summary: Làm xong thì biết.
+        owner: tinh-doan
+        steps:
+          - action: Mở máy.
+    """
+    given = read({"don-vi/tinh-doan.yml": broken, "huong-dan/mot.yml": guide})
     assert [(found.code, found.place.file) for found in given.problems] == [("P103", "content/don-vi/tinh-doan.yml")]
-    assert "content/van-ban/cv-12.md" in given.left_out
+    assert "content/huong-dan/mot.yml" in given.left_out
     assert given.library is None, "the site itself names the broken unit"
 
 

@@ -13,6 +13,7 @@ REASONS: Mapping[str, str] = {
     "mã chưa có trong sổ cấp mã": "the code is not in the ledger of codes",
     "địa chỉ trong mã khác địa chỉ đã ghi trong sổ cấp mã": "the code holds another address than the ledger of codes",
     "áp phích chưa được duyệt": "the poster has not been approved",
+    "đội hình đã kết thúc": "the team has ended",
     "hình mã gốc phải là tệp PNG, JPEG hoặc WebP": "the received symbol must be a PNG, JPEG or WebP file",
     "màu phải có dạng “#0B4F9E”": "a colour is written as “#0B4F9E”",
     "giá trị không đúng dạng mà mục này cần": "it has not the form that this key takes",

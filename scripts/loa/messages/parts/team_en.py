@@ -48,7 +48,7 @@ MESSAGES: dict[str, Message] = {
         "A desk has ended and leads nowhere",
         "“{title}” has ended, and whoever comes by its old address is not told where to go.",
         "add successors: the file of the next team; when it is not known write successor_note, for example "
-        "successor_note: “Nơi kế tiếp cần người có thẩm quyền xác nhận.”",
+        "successor_note: “Nơi kế tiếp cần người có thẩm quyền xác nhận”.",
         "successors:\n  - xa-ba-tri",
     ),
     "P907": Message(

@@ -48,7 +48,7 @@ MESSAGES: dict[str, Message] = {
         "Bàn đã dừng mà chưa chỉ nơi kế tiếp",
         "“{title}” đã thôi đặt bàn, mà người đến theo địa chỉ cũ chưa biết nay đi đâu.",
         "thêm successors: tên tệp của đội hình kế tiếp; chưa biết thì ghi successor_note, ví dụ successor_note: "
-        "“Nơi kế tiếp cần người có thẩm quyền xác nhận.”",
+        "“Nơi kế tiếp cần người có thẩm quyền xác nhận”.",
         "successors:\n  - xa-ba-tri",
     ),
     "P907": Message(
