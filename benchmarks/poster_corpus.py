@@ -1,8 +1,8 @@
 """The posters that every tool of the benchmark paints: a Loa site, and the same texts as JSON for the others.
 
-In: a folder, how many different posters, how many units. Out: a site to be read by Loa; posters.json and units.json
-with the texts as Loa prints them and the finished QR matrices. Not here: painting (loa_posters.py, peers/), timing
-(pairs.py).
+In: a folder, how many different posters, how many units. Out: for each of the two a site to be read by Loa, and
+posters.json or units.json with the texts as Loa prints them and the finished QR matrices. Not here: painting
+(loa_posters.py, peers/), timing (pairs.py).
 
 Same arguments, same bytes. Names of units are made up from common ones, telephones are no numbers that exist, and the
 site's address is a specimen that is never opened. The matrices are handed to the peers for nothing; Loa makes its own.
@@ -25,6 +25,9 @@ from loa.paint.fonts import FACES, FACES_DIR
 from loa.sheet.qr import qr_rows
 
 ADDRESS = "https://chien-dich.gov.vn/"
+POSTERS, UNITS = "posters", "units"
+"""Folders: different posters, and versions of one poster for many units."""
+
 FOR_UNITS = "cho-tung-don-vi"
 """The poster that has versions of its own for all units."""
 
@@ -53,26 +56,43 @@ _POINTS = ("Nhắc người thân, hàng xóm cùng làm", "Báo ngay cho trạm
 
 
 def corpus(folder: Path, posters: int, units: int) -> None:
-    """Writes the site and the JSON files."""
-    site = folder / "site"
-    _site_files(site, posters, units)
-    library, world = read_site(site)
-    found = [library.get("poster", f"p{number:04d}") for number in range(posters)]
+    """Writes a folder for each sort of work, with site and JSON files: each tool reads what it needs, and no more."""
+    _different(folder / POSTERS, posters)
+    _personalised(folder / UNITS, units)
+    faces = {name: str(FACES_DIR / FACES[name].file) for name in ("sans-400", "sans-600", "sans-800")}
+    for name in (POSTERS, UNITS):
+        _write_json(folder / name / "faces.json", faces)
+
+
+def _different(folder: Path, count: int) -> None:
+    """A site with so many posters, and their texts."""
+    _site_files(folder / "site", count, 0)
+    library, world = read_site(folder / "site")
+    found = [library.get("poster", f"p{number:04d}") for number in range(count)]
     texts = [_texts(content_of(poster, library, world.base_url)) for poster in found if isinstance(poster, Poster)]
-    whole_poster = library.get("poster", FOR_UNITS)
-    assert isinstance(whole_poster, Poster)
-    whole = family(whole_poster, library, world)
-    own = []
+    assert len(texts) == count
+    _write_json(folder / "posters.json", texts)
+
+
+def _personalised(folder: Path, count: int) -> None:
+    """A site with one poster for so many units, and the texts of each version."""
+    _site_files(folder / "site", 0, count)
+    library, world = read_site(folder / "site")
+    poster = library.get("poster", FOR_UNITS)
+    assert isinstance(poster, Poster)
+    whole = family(poster, library, world)
+    texts = []
     for unit in whole.units:
         assert isinstance(unit, Receiving)
-        local = local_of(whole_poster, unit)
-        content = content_of(whole_poster, library, world.base_url, whole.codes[unit.id])
-        own.append({**_texts(content), "unit": local.name, "phone": f"Điện thoại: {local.phone}"})
-    assert len(texts) == posters
-    assert len(own) == units
-    faces = {name: str(FACES_DIR / FACES[name].file) for name in ("sans-400", "sans-600", "sans-800")}
-    for name, made in (("posters", texts), ("units", own), ("faces", faces)):
-        (folder / f"{name}.json").write_text(json.dumps(made, ensure_ascii=False), encoding="utf-8")
+        local = local_of(poster, unit)
+        content = content_of(poster, library, world.base_url, whole.codes[unit.id])
+        texts.append({**_texts(content), "unit": local.name, "phone": f"Điện thoại: {local.phone}"})
+    assert len(texts) == count
+    _write_json(folder / "units.json", texts)
+
+
+def _write_json(file: Path, value: object) -> None:
+    file.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
 
 
 def _texts(content: Content) -> dict[str, object]:
@@ -102,11 +122,15 @@ def _site_files(site: Path, posters: int, units: int) -> None:
         "../mkdocs.yml": "site_name: benchmark\n",
         "site.yml": f"title: Trang đo tốc độ\ntagline: Chỉ để đo\naddress: {ADDRESS}\nowner: so-y-te\n",
         "don-vi/so-y-te.yml": "title: Sở Y tế tỉnh\nsystem: state\nlevel: province\n",
-        "qr/chung.yml": _qr("Mã chung", _code(0), "units: [tat-ca]\n"),
-        "don-vi/tat-ca.yml": group,
-        f"ap-phich/{FOR_UNITS}.yml": _poster(3, "chung", "units: [tat-ca]\nslots: [name, phone, code]\n"),
     }
-    ledger = ["code,qr,unit,payload,target,issued,state,note,agreed_by", _line(0, "chung", "")]
+    if units:
+        files |= {
+            "qr/chung.yml": _qr("Mã chung", _code(0), "units: [tat-ca]\n"),
+            "don-vi/tat-ca.yml": group,
+            f"ap-phich/{FOR_UNITS}.yml": _poster(3, "chung", "units: [tat-ca]\nslots: [name, phone, code]\n"),
+        }
+    ledger = ["code,qr,unit,payload,target,issued,state,note,agreed_by"]
+    ledger += [_line(0, "chung", "")] if units else []
     for number, colour in enumerate(_COLOURS):
         title, *_ = _TOPICS[number]
         files[f"chien-dich/c{number}.yml"] = (

@@ -4,7 +4,7 @@ In: wishes on the command line. Out: a table on the terminal and, with --write, 
 one poster of each tool to look at. Not here: how time is taken (pairs.py), what is painted (poster_corpus.py), words
 and tables (report.py).
 
-    make bench-posters                      # everything, within ten minutes or so
+    make bench-posters                      # everything, within a quarter of an hour
     python benchmarks/posters.py --quick    # a few posters, one round: does it run, which order of magnitude
 """
 
@@ -22,8 +22,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from pairs import Command, Ratio, Timed, machine, present, timed
-from poster_corpus import corpus
+from pairs import Command, Ratio, Timed, environment, machine, present, timed
+from poster_corpus import POSTERS, UNITS, corpus
 from report import Line, table, write
 
 from loa.paint.readback import decoded
@@ -56,14 +56,15 @@ class Work:
 
 
 WORKS = (
-    Work("A4 posters, PNG 150 dpi", 100, "png", 150, False, ((KEPT, 0.80, 0.60), (DOCUMENT, None, None)), 40),
-    Work("A4 posters, PNG 300 dpi", 40, "png", 300, False, ((KEPT, 0.50, 0.40),), 40),
-    Work("A4 posters, PDF", 100, "pdf", 0, False, ((ONCE, None, None), (KEPT, None, None)), 40),
+    Work("A4 posters, PNG 150 dpi", 500, "png", 150, False, ((KEPT, 0.80, 0.60),), 120),
+    Work("A4 posters, PNG 300 dpi", 500, "png", 300, False, ((KEPT, 0.50, 0.40),), 300),
+    Work("personalised, PNG 150 dpi", 500, "png", 150, True, ((KEPT, 0.25, 0.20), (SCRIPT, 0.10, 0.04)), 200),
+    Work("personalised, PNG 300 dpi", 500, "png", 300, True, ((KEPT, 0.15, 0.12),), 250),
+    Work("A4 posters, PDF", 200, "pdf", 0, False, ((ONCE, None, None), (KEPT, None, None)), 40),
+    Work("personalised, PDF", 500, "pdf", 0, True, ((KEPT, None, None),), 60),
+    Work("A4 posters, PNG 150 dpi", 100, "png", 150, False, ((DOCUMENT, None, None),), 30),
     Work("A4 posters, PNG 150 dpi", 10, "png", 150, False, ((STARTED, None, None), (SHOWN, None, None)), 40),
     Work("A4 posters, PDF", 10, "pdf", 0, False, ((STARTED, None, None), (SHOWN, None, None)), 40),
-    Work("personalised, PNG 150 dpi", 500, "png", 150, True, ((KEPT, 0.25, 0.20), (SCRIPT, 0.10, 0.04)), 150),
-    Work("personalised, PNG 300 dpi", 500, "png", 300, True, ((KEPT, 0.15, 0.12),), 150),
-    Work("personalised, PDF", 500, "pdf", 0, True, ((KEPT, None, None),), 60),
 )
 GATE = (0.10, 0.03)
 """Must and aim of reading a code back, as a share of painting its poster."""
@@ -88,7 +89,8 @@ def commands(work: Work, folder: Path, count: int) -> tuple[Command, ...]:
     found = []
     for name in (LOA, *(peer for peer, _, _ in work.targets)):
         program, way, missing = programs[name]
-        words = (sys.executable, str(HERE / program), str(folder), str(folder / "out" / name), *shape)
+        corpus_folder = folder / (UNITS if work.units else POSTERS)
+        words = (sys.executable, str(HERE / program), str(corpus_folder), str(folder / "out" / name), *shape)
         found.append(Command(name, (*words, "--way", way) if way else words, missing))
     return tuple(found)
 
@@ -104,8 +106,8 @@ def lines(work: Work, count: int, found: Timed) -> Iterator[Line]:
 
 def gate_lines(folder: Path, count: int) -> Iterator[Line]:
     """Reading back against painting, in one process: the medians of many posters."""
-    words = (sys.executable, str(HERE / "gate.py"), str(folder), "--count", str(count))
-    ended = subprocess.run(words, capture_output=True, text=True, check=True)
+    words = (sys.executable, str(HERE / "gate.py"), str(folder / POSTERS), "--count", str(count))
+    ended = subprocess.run(words, capture_output=True, text=True, check=True, env=environment())
     for kind, pairs in json.loads(ended.stdout).items():
         shares = [gate / painted for painted, gate in pairs]
         seconds = (median(gate for _, gate in pairs) / 1000, median(painted for painted, _ in pairs) / 1000)
@@ -119,11 +121,14 @@ def shown(work: Work, folder: Path, pictures: Path | None) -> None:
 
     Raises: AssertionError when a code is not the poster's.
     """
-    texts = json.loads((folder / ("units.json" if work.units else "posters.json")).read_text(encoding="utf-8"))
+    name = UNITS if work.units else POSTERS
+    texts = json.loads((folder / name / f"{name}.json").read_text(encoding="utf-8"))
     for command in commands(work, folder, 2):
-        if command.missing or work.format == "pdf":
+        if command.missing:
             continue
-        subprocess.run(command.words, capture_output=True, check=True)
+        subprocess.run(command.words, capture_output=True, check=True, env=environment())
+        if work.format == "pdf":
+            continue
         files = sorted((folder / "out" / command.name).glob("*.png"))[:2]
         read = tuple(decoded(file.read_bytes()) for file in files)
         assert read == tuple((text["payload"],) for text in texts[:2]), f"{command.name}: {read}"
@@ -152,7 +157,7 @@ def main(words: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Posters by Loa and by its peers.")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--count", type=int, help="at most so many posters in each row")
-    parser.add_argument("--minutes", type=float, default=8, help="afterwards each row has one round only")
+    parser.add_argument("--minutes", type=float, default=16, help="afterwards each row has one round only")
     parser.add_argument("--quick", action="store_true", help="--rounds 1 --count 10")
     parser.add_argument("--write", action="store_true", help="put the table into benchmarks/README.md")
     parser.add_argument("--pictures", type=Path, metavar="DIR", help="keep a poster of each tool there, to look at")

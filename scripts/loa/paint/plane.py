@@ -148,7 +148,7 @@ class Plane:
             self._positions.paste(ends[0], box)
             self._positions.paste(ends[1], box, mask)
         else:
-            self._blend_on_several(ink, box, mask.point(FEW_SHADES))
+            self._blend_on_several(ink, box, mask)
 
     def _blend_on_several(self, ink: Rgb, box: Box, mask: Image.Image) -> None:
         """The same where the box has more colours than one."""
@@ -159,6 +159,7 @@ class Plane:
             self._positions.paste(ends[0], box, mask.point(_ANY_INK))
             self._positions.paste(ends[1], box, mask)
             return
+        mask = mask.point(FEW_SHADES)
         if len(grounds) > _FEW_GROUNDS and mask.width * mask.height > _PIECE_PX:
             for part, piece in _halves(box, mask):
                 self._blend(ink, part, piece)
