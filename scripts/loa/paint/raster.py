@@ -10,6 +10,7 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import typst
@@ -21,6 +22,9 @@ from loa.sheet.units import PT_PER_INCH, mm_from_px, pt_from_mm
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
+
+_ONE_AT_A_TIME = Lock()
+"""PDFium must not be used by two threads, and a worker of a Dask cluster may have several."""
 
 _PROFILED = re.compile(rb"\[/ICCBased (\d+) 0 R\]")
 _PLAIN = {b"1": b"[/DeviceGray]", b"3": b"[/DeviceRGB]"}
@@ -48,8 +52,10 @@ def pdf_part(data: bytes, part: Box, dpi: float) -> Image.Image:
         )
         if cut[0] + cut[2] >= width_pt or cut[1] + cut[3] >= height_pt:
             return Image.new("L", (1, 1), 255)
-        drawn: Image.Image = page.render(scale=dpi / PT_PER_INCH, crop=cut, grayscale=True).to_pil()
-        return drawn.convert("L")
+        bitmap = page.render(scale=dpi / PT_PER_INCH, crop=cut, grayscale=True)
+        drawn: Image.Image = bitmap.to_pil().convert("L")
+        bitmap.close()
+        return drawn
 
 
 def pdf_page(data: bytes, dpi: float) -> Image.Image:
@@ -64,11 +70,12 @@ def pdf_page(data: bytes, dpi: float) -> Image.Image:
 def _first_page(data: bytes) -> Iterator[PdfPage]:
     from pypdfium2 import PdfDocument  # noqa: PLC0415  # half a tenth of a second that pictures alone do not need
 
-    document = PdfDocument(plain_colours(data))
-    try:
-        yield document[0]
-    finally:
-        document.close()
+    with _ONE_AT_A_TIME:
+        document = PdfDocument(plain_colours(data))
+        try:
+            yield document[0]
+        finally:
+            document.close()
 
 
 def plain_colours(data: bytes) -> bytes:

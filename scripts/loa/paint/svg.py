@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from loa.paint.chunks import png_of
 from loa.paint.fonts import FACES, runs
@@ -26,7 +26,7 @@ def svg_bytes(sheet: Sheet, read: Read) -> bytes:
     width, height = _number(sheet.width_mm), _number(sheet.height_mm)
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm" viewBox="0 0 {width} {height}"'
-        f' lang={quoteattr(sheet.language)} role="img">'
+        f' lang="{escape(sheet.language)}" role="img">'
     )
     ground = f'<path fill="{sheet.ground}" d="M0 0h{width}v{height}h-{width}z"/>'
     body = (_element(mark, read) for mark in sheet.marks)
@@ -59,7 +59,7 @@ def _symbol(mark: Squares) -> str:
     side = mark.side_mm / len(mark.rows)
     place = f"translate({_number(mark.x_mm)} {_number(mark.y_mm)}) scale({_number(side)})"
     return (
-        f'<path role="img" aria-label={quoteattr(mark.alt)} fill="{mark.colour}" shape-rendering="crispEdges"'
+        f'<path role="img" aria-label="{escape(mark.alt)}" fill="{mark.colour}" shape-rendering="crispEdges"'
         f' transform="{place}" d="{path}"/>'
     )
 
@@ -83,7 +83,7 @@ def _image(mark: Picture, read: Read) -> str:
     png = png_of(whole(mark, data) if mark.code else cropped(mark, data, width, height), _PICTURE_DPI)
     packed = base64.b64encode(png).decode()
     box = _box(mark.x_mm, mark.y_mm, mark.width_mm, mark.height_mm)
-    return f'<image {box} aria-label={quoteattr(mark.alt)} href="data:image/png;base64,{packed}"/>'
+    return f'<image {box} aria-label="{escape(mark.alt)}" href="data:image/png;base64,{packed}"/>'
 
 
 def _box(x: float, y: float, width: float, height: float) -> str:

@@ -5,6 +5,8 @@ In: loa.paint.raster on small files. Out: where ink lies. Not here: what is read
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from PIL import Image
 from pypdfium2 import PdfDocument
@@ -65,6 +67,13 @@ def test_an_svg_is_drawn_at_its_own_size() -> None:
 def test_a_broken_svg_is_told() -> None:
     with pytest.raises(ValueError, match="no SVG"):
         svg_page(b"<svg", DPI)
+
+
+def test_several_threads_may_draw() -> None:
+    data = pdf_bytes(demo_sheet(), unread)
+    with ThreadPoolExecutor(4) as pool:
+        drawn = {image.tobytes() for image in pool.map(lambda _: pdf_page(data, 50), range(24))}
+    assert drawn == {pdf_page(data, 50).tobytes()}
 
 
 def test_plain_colours_change_no_pixel_and_no_place() -> None:
