@@ -77,13 +77,13 @@ MESSAGES: dict[str, Message] = {
     "P930": Message(
         "A sentence too long for the ear",
         "The sentence that begins with “{text}…” has {syllables} syllables; beyond {most} the end is not understood.",
-        "make two sentences of it, each with one thought: “Bà con mở điện thoại. Chưa rành thì có người chỉ.”",
+        "make two sentences of it, each with one thought: “Bà con mở điện thoại. Chưa rành thì có người chỉ”.",
         "lines:\n  - Bà con mở điện thoại. Chưa rành thì có người chỉ.",
     ),
     "P931": Message(
         "The channel is not named",
         "The script is about the channel “{text}”, but that name is not in its lines.",
-        "say the whole name, letter for letter, for example “Kênh tên là {text}.”",
+        "say the whole name, letter for letter, for example “Kênh tên là {text}”.",
         "lines:\n  - Kênh tên là Công dân số Thái Bình.",
     ),
     "P932": Message(

@@ -75,13 +75,13 @@ MESSAGES: dict[str, Message] = {
     "P930": Message(
         "Câu dài khó nghe",
         "Câu bắt đầu bằng “{text}…” dài {syllables} tiếng; quá {most} tiếng thì nghe đến cuối đã quên đầu.",
-        "tách làm hai câu, mỗi câu một ý, ví dụ “Bà con mở điện thoại. Chưa rành thì có người chỉ.”",
+        "tách làm hai câu, mỗi câu một ý, ví dụ “Bà con mở điện thoại. Chưa rành thì có người chỉ”.",
         "lines:\n  - Bà con mở điện thoại. Chưa rành thì có người chỉ.",
     ),
     "P931": Message(
         "Bài không nói tên kênh",
         "Bài giới thiệu kênh “{text}” nhưng trong lời bài không có đúng tên ấy.",
-        "nói đủ tên kênh, đúng từng chữ, ví dụ “Kênh tên là {text}.”",
+        "nói đủ tên kênh, đúng từng chữ, ví dụ “Kênh tên là {text}”.",
         "lines:\n  - Kênh tên là Công dân số Thái Bình.",
     ),
     "P932": Message(
