@@ -10,13 +10,19 @@ from datetime import date
 from functools import cache
 
 from duties.ground import duty, here, told
+from loa.exports.csv import csv_bytes
+from loa.exports.data import json_bytes
+from loa.exports.paper_html import html_bytes
+from loa.exports.xlsx import xlsx_bytes
 from loa.kind import Output, Page
 from loa.model.chain import DutyKind, Shown
 from loa.model.owing import OwedState
+from loa.model.spans import span_of
 from loa.site.boards.boards import Boards, boards
 from loa.site.boards.coverage import Matrix
 from loa.site.boards.duties import Laid
 from loa.site.boards.pages import board_outputs
+from loa.site.boards.report import Asked, monthly_report
 from unit.content.ground import LETTERS, expanded, reference_site
 from unit.site.boards import counted as small
 from unit.site.boards.test_quota_board import BY_HAND, HEAD, SUMS
@@ -167,6 +173,19 @@ def test_s3_11_page_table_and_data_tell_the_same_numbers() -> None:
     for row in shown[1:]:
         for name, state in zip(shown[0][1:], row[1:], strict=True):
             assert states.get((row[0], name), "–") == state
+
+
+def test_s3_11_the_months_report_leaves_as_page_table_data_and_document_with_the_same_numbers() -> None:
+    july = Asked(span_of(date(2024, 7, 1)))
+    paper = monthly_report(small.counted(), small.library(), july)
+    told_as_data = small.json_tables(json_bytes({}, paper.tables))
+    assert small.html_tables(html_bytes(paper).decode()) == told_as_data
+    assert small.xlsx_tables(xlsx_bytes("", paper.tables)) == told_as_data
+    assert [row for row in small.csv_rows(csv_bytes(paper.tables)) if len(row) > 1] == [
+        row for table in told_as_data for row in table
+    ]
+    of_july = [row[1].split(" ")[0] for row in BY_HAND if row[1] != "–"]
+    assert [row[1] for row in told_as_data[0][1:]] == of_july[:4], "the column of July on the board"
 
 
 def test_s3_12_the_congress_is_listed_apart_from_products() -> None:

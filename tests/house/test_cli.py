@@ -22,6 +22,7 @@ VERBS = (
     "poster",
     "prints",
     "qr",
+    "report",
     "schema",
     "serve",
 )

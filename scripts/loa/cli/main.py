@@ -31,6 +31,7 @@ VERBS = (
     "new",
     "import",
     "plan",
+    "report",
     "export",
     "poster",
     "qr",

@@ -1,23 +1,31 @@
 """loa new: a new record begins as a copy of its kind's commented example.
 
-In: a kind, an id. Out: a file in content/. Not here: the examples (kinds/*/example.yml).
+In: a kind, an id, perhaps a duty it is to serve. Out: a file in content/. Not here: the examples (kinds/*/example.yml),
+what a duty fills in (editing/filled.py).
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from pathlib import Path
 from random import SystemRandom
 
-from loa.build.root import site_root
+from loa.build.root import day_of, site_root
 from loa.build.wrong import WrongUse
+from loa.cli.months import month
+from loa.editing.filled import duty_named, filled, unit_for
 from loa.editing.starters import kind_named, names, required_keys, starter
+from loa.kind import Kind
+from loa.kinds import KINDS
 from loa.kinds.qr.proposal import fresh_code
 from loa.kinds.qr.record import Qr
 from loa.kinds.story.record import CERTIFICATE_LENGTH, Story
 from loa.model.ledger import ledger_read
-from loa.source.folder import LEDGER
+from loa.model.read import library_read
+from loa.model.spans import span_of
+from loa.source.folder import LEDGER, source_files
 from loa.source.yaml import yaml_tree
 
 HELP = "tạo một tệp nội dung mới từ mẫu có chú thích"
@@ -40,6 +48,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="tên tệp không kèm đuôi: chữ thường không dấu, chữ số, dấu “-” (trang chủ thì không ghi)",
     )
+    parser.add_argument(
+        "--duty",
+        metavar="DUTY",
+        help="điền sẵn theo một nhiệm vụ, dạng văn-bản#nhiệm-vụ",
+    )
+    parser.add_argument("--unit", metavar="UNIT", help="đi với --duty: đơn vị làm, tên tệp trong don-vi/")
+    parser.add_argument(
+        "--month",
+        metavar="MONTH",
+        type=month,
+        help="đi với --duty: tính cho tháng nào, ví dụ 2024-07 (mặc định: nay)",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -50,6 +70,10 @@ def run(arguments: argparse.Namespace) -> int:
     root = site_root(arguments.folder)
     kind = kind_named(arguments.kind)
     path, text = starter(kind, arguments.id)
+    if arguments.duty:
+        text = _for_duty(kind, text, arguments, root)
+    elif arguments.unit or arguments.month:
+        raise WrongUse("--unit và --month chỉ dùng cùng --duty, ví dụ: --duty stttt-ttbc-2024-07#s2-4")
     if kind.name == Qr.KIND:
         text = _CODE_LINE.sub(rf"\g<1>{fresh_code(codes_given(root), SystemRandom())}", text)
     if kind.name == Story.KIND:
@@ -67,6 +91,19 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"  {key}: {told}")
     print("Xong thì chạy: loa check")
     return 0
+
+
+def _for_duty(kind: Kind, text: str, arguments: argparse.Namespace, root: Path) -> str:
+    """The starter with what a duty of one of the site's letters tells."""
+    library = library_read(source_files(root)[0], [each.record for each in KINDS]).library
+    if library is None:
+        raise WrongUse("Chưa đọc được content/site.yml nên chưa tìm được nhiệm vụ; xem lỗi bằng: loa check")
+    document, duty = duty_named(arguments.duty, library)
+    today = day_of(os.environ)
+    span = arguments.month or span_of(today)
+    unit = unit_for(document, duty, arguments.unit, library)
+    values = {"unit": unit, "month": span.name, "drafted": today.isoformat()}
+    return filled(kind, text, document, duty, values)
 
 
 def codes_given(root: Path) -> frozenset[str]:

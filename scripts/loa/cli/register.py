@@ -27,9 +27,25 @@ def register_folder(folder: Path, root: Path) -> Path:
 
     Raises: WrongUse when there is none, or when it lies in the site or in the repository that the site belongs to.
     """
-    named, found = Path(os.path.abspath(folder)), folder.resolve()  # noqa: PTH100  # links kept, “..” not
+    found = folder.resolve()
     if not found.is_dir():
         raise WrongUse(f"Không có thư mục {folder}. Hãy tạo thư mục ấy ở ngoài kho của trang, ví dụ ../so-can-bo.")
+    ground = ground_of(folder, root)
+    if ground:
+        raise WrongUse(
+            f"Sổ cán bộ ở {folder} nằm trong {ground}: tên và số điện thoại sẽ bị đăng hoặc lưu mãi trong lịch sử. "
+            "Hãy chuyển sổ ra một thư mục ở ngoài, ví dụ ../so-can-bo, rồi xóa bản ở trong."
+        )
+    if root.resolve().is_relative_to(found):
+        raise WrongUse(
+            f"Trang nằm trong chính thư mục {folder}. Hãy để sổ cán bộ ở một thư mục riêng, ví dụ ../so-can-bo."
+        )
+    return found
+
+
+def ground_of(folder: Path, root: Path) -> str | None:
+    """What a folder lies in from where it would be published or kept for ever; None where it is neither."""
+    named, found = Path(os.path.abspath(folder)), folder.resolve()  # noqa: PTH100  # links kept, “..” not
     site = root.resolve()
     for ground, what in (
         (site / "content", "content/"),
@@ -37,15 +53,8 @@ def register_folder(folder: Path, root: Path) -> Path:
         (_repository(site), "kho Git của trang"),
     ):
         if ground is not None and any(path.is_relative_to(ground) for path in (named, found)):
-            raise WrongUse(
-                f"Sổ cán bộ ở {folder} nằm trong {what}: tên và số điện thoại sẽ bị đăng hoặc lưu mãi trong lịch sử. "
-                "Hãy chuyển sổ ra một thư mục ở ngoài, ví dụ ../so-can-bo, rồi xóa bản ở trong."
-            )
-    if site.is_relative_to(found):
-        raise WrongUse(
-            f"Trang nằm trong chính thư mục {folder}. Hãy để sổ cán bộ ở một thư mục riêng, ví dụ ../so-can-bo."
-        )
-    return found
+            return what
+    return None
 
 
 def _repository(site: Path) -> Path | None:

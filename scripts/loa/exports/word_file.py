@@ -34,7 +34,7 @@ def file_bytes(title: str, paragraphs: Iterable[Paragraph], *, author: str, lang
     """The document on A4, with the footer and the number of the page at the foot of each."""
     document = Document()
     _set_page(document, footer)
-    _set_language(document, language)
+    set_language(document, language)
     for paragraph in paragraphs:
         _add(document, paragraph)
     about = document.core_properties
@@ -43,7 +43,7 @@ def file_bytes(title: str, paragraphs: Iterable[Paragraph], *, author: str, lang
     about.last_modified_by, about.revision = author, 1
     made = io.BytesIO()
     document.save(made)
-    return _without_times(made.getvalue())
+    return without_times(made.getvalue())
 
 
 def _set_page(document: Opened, footer: str) -> None:
@@ -53,12 +53,12 @@ def _set_page(document: Opened, footer: str) -> None:
     foot = section.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
     _run(foot, f"{footer} · trang ", NOTE_PT)
-    _field(foot, "PAGE")
+    field(foot, "PAGE")
     _run(foot, "/", NOTE_PT)
-    _field(foot, "NUMPAGES")
+    field(foot, "NUMPAGES")
 
 
-def _set_language(document: Opened, language: str) -> None:
+def set_language(document: Opened, language: str) -> None:
     """The language of every run, so that no speller underlines it and screen readers speak it right."""
     properties = document.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
     told = properties.find(qn("w:lang"))
@@ -91,7 +91,7 @@ def _run(paragraph: Written, text: str, size_pt: float, *, bold: bool = False, c
     return run
 
 
-def _field(paragraph: Written, name: str) -> None:
+def field(paragraph: Written, name: str) -> None:
     """A number that the word processor fills in; until it has, it is 1."""
     for tag, kind, text in (
         ("w:fldChar", "begin", ""),
@@ -108,7 +108,7 @@ def _field(paragraph: Written, name: str) -> None:
         _run(paragraph, "", NOTE_PT)._element.append(part)  # noqa: SLF001 - the library has no fields
 
 
-def _without_times(data: bytes) -> bytes:
+def without_times(data: bytes) -> bytes:
     """The same parts in the same order, each as of a day that means nothing."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as written, zipfile.ZipFile(made, "w") as archive:

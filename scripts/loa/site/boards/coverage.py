@@ -17,12 +17,12 @@ from loa.model.values import Choice
 from loa.site.boards.duties import LetterBoard
 
 FORM_OF: Mapping[str, MediaForm] = {
+    "broadcast": MediaForm.BROADCAST,
     "event": MediaForm.MEETING,
     "guide": MediaForm.DIRECT,
     "news": MediaForm.NEWS,
     "post": MediaForm.POST,
     "poster": MediaForm.POSTER,
-    "script": MediaForm.BROADCAST,
     "series": MediaForm.ARTICLE,
     "story": MediaForm.EXAMPLE,
 }

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from loa.kinds import KINDS
 from loa.model.chain import Shown
+from loa.site.boards.coverage import FORM_OF
 from unit.site.boards.counted import counted, csv_rows, data, html_tables, json_tables, page, xlsx_tables
 
 PEOPLE = "Nhân dân"
@@ -63,3 +65,9 @@ def test_the_same_numbers_stand_in_every_file() -> None:
     assert [[re.sub(r" .*$", "", cell) for cell in row[1:]] for row in first[1:]] == [row[1:] for row in AUDIENCES[1:]]
     assert xlsx_tables(data("bang/do-phu.xlsx"))[0] == first
     assert json_tables(data("bang/do-phu.json"))[0] == first
+
+
+def test_every_kind_with_an_audience_has_a_form() -> None:
+    addressed = {kind.name for kind in KINDS if "audiences" in kind.record.model_fields}
+    assert addressed - {"campaign", "product"} <= set(FORM_OF)
+    assert set(FORM_OF) <= {kind.name for kind in KINDS}
