@@ -72,7 +72,7 @@ class LetterBoard:
 
 def letter_boards(library: Library, today: date) -> Iterator[LetterBoard]:
     """A board for each letter that asks for something, the oldest first."""
-    letters = [record for record in library.all() if isinstance(record, Letter) and record.duties]
+    letters = [record for record in library.of("document") if isinstance(record, Letter) and record.duties]
     for letter in sorted(letters, key=lambda one: (one.date.sort_key if one.date else (9999, 0, 0), one.id)):
         laid = [_laid(letter, duty, library, today) for duty in letter.duties]
         asked = tuple(one for one in laid if one.duty.kind not in APART)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from loa.exports.csv import csv_bytes
 from loa.exports.data import json_bytes
@@ -16,7 +17,6 @@ from loa.kind import Data, Output, Page
 from loa.model.chain import DutyKind
 from loa.model.library import Library
 from loa.model.owing import OwedState
-from loa.model.proving import Proving
 from loa.pages.pieces import page_meta
 from loa.pages.writer import link, page_text
 from loa.site.boards.boards import Boards, boards
@@ -37,6 +37,8 @@ SUMMARIES = {
     COVERAGE: "Nói với ai bằng hình thức nào, mạch nội dung nào còn trống, đơn vị nào còn thiếu gì.",
 }
 EDIT = "content/van-ban/"
+_MADE = ("plan", "product")
+"""Kinds of records that units make to show that they have done what was asked."""
 
 FileList = tuple[tuple[str, str, str], ...]
 
@@ -49,12 +51,11 @@ class _Writer:
     library: Library
     world: World
 
-    @property
+    @cached_property
     def made(self) -> int:
         """How many products, plans and told results there are."""
-        proving = sum(isinstance(record, Proving) for record in self.library.all())
         duties = (laid.duty for board in self.whole.letters for laid in board.all)
-        return proving + sum(len(duty.progress) for duty in duties)
+        return sum(len(self.library.of(kind)) for kind in _MADE) + sum(len(duty.progress) for duty in duties)
 
     def page(self, path: str, template: str, *, title: str = "", hidden: bool = False, **values: object) -> Page:
         """One page of the boards."""
