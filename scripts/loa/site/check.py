@@ -13,6 +13,7 @@ from pathlib import Path
 
 from loa.kind import Kind
 from loa.kinds import KINDS
+from loa.model.figures import figures_sourced
 from loa.model.library import Library
 from loa.model.memory import Memory, Question
 from loa.model.read import CONTENT, Read, library_read
@@ -109,5 +110,5 @@ def _asked_of_all(kind: Kind, library: Library, world: World) -> Iterator[Proble
 
 
 def _asked_of_one(kind: Kind, record: Record, library: Library, world: World) -> Iterator[Problem]:
-    for rule in kind.rules:
+    for rule in (figures_sourced, *kind.rules):
         yield from rule(record, library, world)

@@ -15,7 +15,7 @@ from loa.model.library import Library
 from loa.model.members import duty_of
 from loa.model.record import Record
 from loa.model.values import PartialDate
-from loa.pages.pieces import page_meta
+from loa.pages.pieces import page_meta, sourced
 from loa.pages.writer import link, page_text
 from loa.world import World
 
@@ -48,6 +48,7 @@ def product_outputs(product: Record, library: Library, _world: World) -> Iterabl
         duties=[(library.resolve(duty), duty_of(duty, library)) for duty in product.serves],
         stages=[(stage, product.days.get(stage)) for stage in Stage],
         lags=product.lags,
+        figures=list(zip(product.figures, sourced((one.source for one in product.figures), library), strict=True)),
     )
     meta = page_meta(product.summary, unit, product.days[product.stage])
     meta |= {"search": {"boost": 0.3}}  # proof for those who ask; what citizens look for comes first

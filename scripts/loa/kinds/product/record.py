@@ -12,7 +12,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from loa.model.answerable import Role
-from loa.model.chain import Audience, DocumentRef, DutyRef, MediaForm, UnitRef
+from loa.model.chain import Audience, DocumentRef, DutyRef, Figure, MediaForm, UnitRef
 from loa.model.record import Record
 from loa.model.spans import Month
 from loa.model.values import Choice, Day, Https, Ref, Text, To
@@ -49,6 +49,7 @@ class Product(Record):
     audiences: tuple[Audience, ...] = Field(min_length=1, description="Sản phẩm dành cho ai.")
     documents: tuple[DocumentRef, ...] = Field(min_length=1, description="Văn bản mà nội dung bám theo.")
     serves: tuple[DutyRef, ...] = Field((), description="Nhiệm vụ được đáp ứng, dạng văn-bản#nhiệm-vụ.")
+    figures: tuple[Figure, ...] = Field((), description="Con số nêu trong sản phẩm, mỗi số kèm nguồn và thời điểm.")
     drafted: Day = Field(description="Ngày soạn xong.")
     sent: Day | None = Field(None, description="Ngày gửi đi; chưa gửi thì để trống.")
     sent_to: UnitRef | None = Field(None, description="Gửi cho đơn vị nào.")

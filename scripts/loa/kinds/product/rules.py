@@ -14,6 +14,7 @@ from loa.model.library import Library
 from loa.model.members import duty_of, lays_on
 from loa.model.record import Record
 from loa.model.roles import Reaching
+from loa.model.sources import sources_not_ahead
 from loa.model.targets import address_fault, is_platform
 from loa.problems import Problem, Severity, problem
 from loa.world import World
@@ -87,4 +88,4 @@ def strands_of_the_campaign(product: Record, library: Library, _world: World) ->
             yield problem(library.place(product, "strands", index), "P811", text=reference, campaign=campaign.title)
 
 
-RULES = (stages_in_order, link_of_what_is_posted, duty_is_the_units, strands_of_the_campaign)
+RULES = (sources_not_ahead, stages_in_order, link_of_what_is_posted, duty_is_the_units, strands_of_the_campaign)

@@ -113,4 +113,10 @@ MESSAGES: dict[str, Message] = {
         "happens on 2026-12-12.",
         'start: 2026-12-02\nahead_of:\n  title: "Ngày ra quân"\n  on: 2026-12-12',
     ),
+    "P816": Message(
+        "A number without a source",
+        "The number “{text}” has no source and no day.",
+        "add {key} with the number's source and day, for example as_of: 2021-06; take the number out if there is none.",
+        'evidence:\n  - text: "Công văn 2321-CV/TĐTN-TCKT."\n    as_of: 2021-06',
+    ),
 }

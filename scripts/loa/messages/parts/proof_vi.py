@@ -112,4 +112,10 @@ MESSAGES: dict[str, Message] = {
         "ví dụ start: 2026-12-02 khi việc kia diễn ra ngày 2026-12-12.",
         'start: 2026-12-02\nahead_of:\n  title: "Ngày ra quân"\n  on: 2026-12-12',
     ),
+    "P816": Message(
+        "Con số chưa có nguồn",
+        "Con số “{text}” chưa có nguồn và thời điểm.",
+        "thêm mục {key} nêu nguồn và thời điểm của con số, ví dụ as_of: 2021-06; không có nguồn thì bỏ con số.",
+        'evidence:\n  - text: "Công văn 2321-CV/TĐTN-TCKT."\n    as_of: 2021-06',
+    ),
 }
