@@ -1,7 +1,7 @@
 """What is gone leads to what is there: rows S4-9, S2-5, S1-3 as far as words, places and bodies go.
 
 In: the reference site's units, terms and letters. Out: what leads nowhere, what is said in words of before. Not here:
-stations of teams (test_teams.py), the sweep itself (tests/unit/site/sweep/).
+stations of teams (test_teams.py), the sweep itself (tests/unit/cli/test_sweep.py).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from loa.kinds.term.record import Terms
 from loa.kinds.term.wording import Use, old_words
 from loa.kinds.unit import KIND as UNITS
 from loa.kinds.unit.record import Level, Unit
+from loa.model.renaming import OldWordFinder
 from unit.content.ground import LETTERS, letter, reference_site, unit
 
 SITE = reference_site()
@@ -78,7 +79,8 @@ def listing() -> list[Page]:
 
 
 def test_s2_5_no_text_of_ours_says_an_old_word_alone() -> None:
-    alone = [used for used in old_words(SITE, SITE.renamings, TODAY) if used.use is Use.ALONE]
+    finder = OldWordFinder(each for each in SITE.renamings if each.holds(TODAY))
+    alone = [used for used in old_words(SITE, finder, TODAY) if used.use is Use.ALONE]
     assert [(used.record.id, used.where.path, used.said) for used in alone] == []
 
 

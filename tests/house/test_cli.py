@@ -25,6 +25,7 @@ VERBS = (
     "report",
     "schema",
     "serve",
+    "sweep",
 )
 OPTION = re.compile(r"^  (?P<name>-[^ ]+(?:, --[^ ]+)?(?: [A-ZĐ{][^ ]*)?)(?:\s{2,}(?P<help>\S.*))?$", re.MULTILINE)
 

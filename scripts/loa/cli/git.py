@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +35,17 @@ def earlier(root: Path, file: str, base: str | None) -> Earlier | None:
             fork = _said(root, "merge-base", "HEAD", commit.decode().strip()) or commit
             return Earlier(name, _said(root, "show", f"{fork.decode().strip()}:./{file}"))
     return None
+
+
+def files_changed_since(root: Path, under: Sequence[str], base: str) -> tuple[str, ...] | None:
+    """The files below these names that are not as the base has them, new ones too; None when there is no such base."""
+    commit = _said(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}")
+    if not commit:
+        return None
+    fork = (_said(root, "merge-base", "HEAD", commit.decode().strip()) or commit).decode().strip()
+    changed = _said(root, "diff", "--name-only", "--relative", "-z", fork, "--", *under) or b""
+    added = _said(root, "ls-files", "--others", "--exclude-standard", "-z", "--", *under) or b""
+    return tuple(sorted({name for name in (changed + added).decode().split("\0") if name}))
 
 
 def _said(root: Path, *arguments: str) -> bytes | None:

@@ -36,6 +36,7 @@ VERBS = (
     "poster",
     "qr",
     "prints",
+    "sweep",
     "schema",
     "doctor",
 )

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loa.kinds.term.record import Terms
-from loa.kinds.term.wording import Use, Used, old_words
+from loa.kinds.term.wording import Use, Used, old_words, place_of
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.renaming import OldWordFinder
 from loa.model.sources import sources_not_ahead
 from loa.problems import Place, Problem, Severity, problem
-from loa.source.reading import Reading
 from loa.world import World
 
 
@@ -52,9 +51,10 @@ def new_words_are_of_today(table: Record, library: Library, world: World) -> Ite
 
 def own_words_are_of_today(library: Library, world: World) -> Iterator[Problem]:
     """Old words stand in the site's own texts only beside the new ones, or where a date says that they were right."""
-    for used in old_words(library, library.renamings, world.today):
+    finder = OldWordFinder(renaming for renaming in library.renamings if renaming.holds(world.today))
+    for used in old_words(library, finder, world.today):
         if used.use is Use.ALONE:
-            yield _told(used, _place(used, library))
+            yield _told(used, place_of(used, library))
 
 
 def _told(used: Used, place: Place) -> Problem:
@@ -66,22 +66,6 @@ def _told(used: Used, place: Place) -> Problem:
         return problem(place, "P866", Severity.REMINDER, text=used.said, file=file)
     code = "P870" if renaming.is_of_a_unit else "P865"
     return problem(place, code, Severity.REMINDER, text=used.said, now=now, since=since)
-
-
-def _place(used: Used, library: Library) -> Place:
-    """Where the words stand: on their line where they can be found there, else where their text begins."""
-    start = library.place(used.record, *used.where.path)
-    if used.where.is_body:
-        start = Place(start.file, max(1, library.body_line(used.record)))
-    reading = Reading(start.file, library.tree(used.record).lines)
-    before = used.where.text[: used.words.start].count(used.said)
-    at = reading.position(start.line, 1)
-    for _ in range(before + 1):
-        found = reading.text.find(used.said, at)
-        if found < 0:
-            return start
-        at = found + len(used.said)
-    return reading.place(at - len(used.said), at)
 
 
 RULES = (sources_not_ahead, each_word_once, ids_once, new_words_are_of_today)

@@ -15,8 +15,10 @@ from enum import Enum, auto
 from loa.model.library import Library
 from loa.model.prose import Prose, prose
 from loa.model.record import Record
-from loa.model.renaming import OldWordFinder, OldWords, Renaming, paragraph_at, sentence_at, tells_of_before
+from loa.model.renaming import OldWordFinder, OldWords, paragraph_at, sentence_at, tells_of_before
 from loa.model.roles import Expiring
+from loa.problems import Place
+from loa.source.reading import Reading
 
 NOT_OURS = frozenset(("document", "unit", "term"))
 """Kinds whose records tell of former times by their nature: letters, bodies that have ended, this table."""
@@ -55,9 +57,8 @@ class Used:
         return self.where.text[self.words.start : self.words.end]
 
 
-def old_words(library: Library, renamings: Iterable[Renaming], today: date) -> Iterator[Used]:
-    """Every place in the site's own words where old ones stand, record by record."""
-    finder = OldWordFinder(renaming for renaming in renamings if renaming.holds(today))
+def old_words(library: Library, finder: OldWordFinder, today: date) -> Iterator[Used]:
+    """Every place in the site's own words where those of the finder stand, record by record."""
     names = tuple(record.title for record in library.of(_NAMED))
     for record in library.all():
         if record.KIND not in NOT_OURS:
@@ -84,3 +85,19 @@ def _use(where: Prose, words: OldWords, texts: Iterable[Prose], names: Iterable[
     if over or any(tells_of_before(sentence, renaming.since) for renaming in words.renamings):
         return Use.OF_THEN
     return Use.ALONE
+
+
+def place_of(used: Used, library: Library) -> Place:
+    """Where the words stand: on their line where they can be found there, else where their text begins."""
+    start = library.place(used.record, *used.where.path)
+    if used.where.is_body:
+        start = Place(start.file, max(1, library.body_line(used.record)))
+    reading = Reading(start.file, library.tree(used.record).lines)
+    before = used.where.text[: used.words.start].count(used.said)
+    at = reading.position(start.line, 1)
+    for _ in range(before + 1):
+        found = reading.text.find(used.said, at)
+        if found < 0:
+            return start
+        at = found + len(used.said)
+    return reading.place(at - len(used.said), at)
