@@ -100,9 +100,12 @@ def test_even_a_site_without_settings_has_a_preview(root: Path) -> None:
 def test_the_cache_is_used_and_damage_to_it_is_repaired(root: Path) -> None:
     assert "dùng lại 0" in loa(root, "build", "--today", TODAY).stdout
     before = files_in(root / "site")
+    looked_at = root / "content" / "site.yml"
+    looked_at.touch()
     assert "vẽ mới 0" in loa(root, "build", "--today", TODAY).stdout
     picture = next((root / ".loa" / "cache").rglob("*.png"))
     picture.write_bytes(picture.read_bytes()[:-100])
+    looked_at.touch()
     assert "vẽ mới 1" in loa(root, "build", "--today", TODAY).stdout
     assert files_in(root / "site") == before
 

@@ -48,9 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     print(last.problems, end="", file=sys.stderr)
     if arguments.why:
         print("Làm lại, và vì sao:\n  không có gì")
-    print(
-        f"Không có gì đổi từ lần dựng trước, xem trong {time.monotonic() - began_s:.1f} giây: {target}\n{last.summary}"
-    )
+    print(f"Không có gì đổi từ lần dựng trước ({time.monotonic() - began_s:.1f} giây): {target}\n{last.summary}")
     return last.code
 
 
