@@ -11,42 +11,10 @@ from typing import Protocol, runtime_checkable
 
 from loa.model.chain import Audience, Duty, MediaForm, Method
 from loa.model.library import Library
-from loa.model.proving import Letter, Proving
+from loa.model.material import Addressed, form_of, material_of
 from loa.model.record import Record, references
 from loa.model.values import Choice
 from loa.site.boards.duties import LetterBoard
-
-FORM_OF: Mapping[str, MediaForm] = {
-    "broadcast": MediaForm.BROADCAST,
-    "event": MediaForm.MEETING,
-    "guide": MediaForm.DIRECT,
-    "news": MediaForm.NEWS,
-    "post": MediaForm.POST,
-    "poster": MediaForm.POSTER,
-    "series": MediaForm.ARTICLE,
-    "story": MediaForm.EXAMPLE,
-}
-"""The form of what is made on the site itself, by kind; products say theirs."""
-
-
-@runtime_checkable
-class Addressed(Protocol):
-    """A record that is made for certain people."""
-
-    @property
-    def audiences(self) -> tuple[Audience, ...]:
-        """For whom."""
-        ...
-
-
-@runtime_checkable
-class Formed(Protocol):
-    """A record of a form of its own."""
-
-    @property
-    def form(self) -> MediaForm:
-        """Its form."""
-        ...
 
 
 @runtime_checkable
@@ -118,8 +86,8 @@ def audience_matrices(library: Library, letters: Iterable[LetterBoard]) -> Itera
         wanted = _wanted(duties)
         counts: dict[tuple[str, str], int] = {}
         made = 0
-        for record in _told(campaign, library):
-            form = _form(record)
+        for record in material_of(campaign, library):
+            form = form_of(record)
             audiences = record.audiences if form and isinstance(record, Addressed) else ()
             made += bool(audiences)
             for audience in audiences:
@@ -158,21 +126,6 @@ def _names(record: Record, campaign: Record) -> bool:
     return any(reference.target == "campaign" and reference.id == campaign.id for _, reference in references(record))
 
 
-def _told(campaign: Record, library: Library) -> Iterator[Record]:
-    """What is made for the campaign: everything that names it as its own, drafts of products aside."""
-    for record in library.referrers(campaign):
-        keys = {path[0] for one, path in library.mentions(campaign) if one == record}
-        draft = isinstance(record, Proving) and record.proved_on is None
-        if keys & {"campaign", "campaigns"} and not draft and not isinstance(record, Letter):
-            yield record
-
-
-def _form(record: Record) -> MediaForm | None:
-    if isinstance(record, Formed) and isinstance(record.form, MediaForm):
-        return record.form
-    return FORM_OF.get(record.KIND)
-
-
 def strand_matrices(library: Library, letters: Iterable[LetterBoard]) -> Iterator[Matrix]:
     """For each campaign with content strands: strands by the six ways of telling people."""
     boards = tuple(letters)
@@ -180,7 +133,9 @@ def strand_matrices(library: Library, letters: Iterable[LetterBoard]) -> Iterato
     for campaign in library.of("campaign"):
         rows = tuple((name, str(getattr(strand, "title", name))) for name, strand in campaign.parts().items())
         counts: dict[tuple[str, str], int] = {}
-        tagged = [record for record in _told(campaign, library) if isinstance(record, Stranded) and record.strands]
+        tagged = [
+            record for record in material_of(campaign, library) if isinstance(record, Stranded) and record.strands
+        ]
         for record in tagged:
             for strand in record.strands:
                 key = (strand.partition("#")[2], record.form.method.value)

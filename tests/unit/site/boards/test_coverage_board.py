@@ -9,7 +9,7 @@ import re
 
 from loa.kinds import KINDS
 from loa.model.chain import Shown
-from loa.site.boards.coverage import FORM_OF
+from loa.model.material import FORM_OF
 from unit.site.boards.counted import counted, csv_rows, data, html_tables, json_tables, page, xlsx_tables
 
 PEOPLE = "Nhân dân"
