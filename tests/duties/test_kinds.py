@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+import vobject
+
 from duties.ground import listing, page
 from kit import TODAY, world
-from loa.kind import Print
+from loa.kind import Data, Print
 from loa.kinds import KINDS
 from loa.kinds.event.record import Event
 from loa.kinds.post.record import Outlet, Post
@@ -78,6 +80,13 @@ def test_s1_10_a_meeting_has_an_agenda_a_sheet_and_a_note_of_results() -> None:
     assert "Chương trình" in made_page(whole, "event", "tap-huan").text
     assert [one.path for one in made if isinstance(one, Print)] == ["su-kien/tap-huan/chuong-trinh.pdf"]
     assert "42 người" in made_page(whole, "event", "ra-quan").text
+
+
+def test_s1_10_its_calendar_file_is_read_by_a_program_that_is_not_ours() -> None:
+    made, _ = plan(event_site(), world(), KINDS)
+    file = next(one for one in made.outputs if one.path == "su-kien/tap-huan/su-kien.ics")
+    assert isinstance(file, Data)
+    assert vobject.readOne(file.content.decode()).vevent.summary.value == "Tập huấn nộp hồ sơ qua mạng"
 
 
 def test_s1_10_the_reference_site_has_events_that_were_held_each_with_its_source() -> None:

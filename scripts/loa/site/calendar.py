@@ -1,4 +1,4 @@
-"""Calendar: every date of the site in one feed, each unit's in its own, and the page that leads to them.
+"""Calendar: every date of the site in one feed, each unit's and each event's in its own, and the page that leads there.
 
 In: library, world. Out: Data and a Page. Not here: iCalendar itself (exports/calendar.py), who brings dates (kinds/).
 """
@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from loa.exports.calendar import Entry, calendar_bytes
 from loa.kind import Data, Output, Page
+from loa.kinds.event.record import Event
 from loa.kinds.unit.dated import calendar_path, dates_of
 from loa.kinds.unit.record import Unit
 from loa.model.library import Library
@@ -41,13 +42,15 @@ class Row(NamedTuple):
 
 
 def calendar_outputs(library: Library, world: World, recall: Recall | None = None) -> Iterator[Output]:
-    """The feed of all dates, one for each unit that has any, and their page; nothing on a site without dates."""
+    """The feed of all dates, one for each unit that has any and each event, their page; nothing without dates."""
     if not library.occasions:
         return
     recall = recall or Recall(library, world)
     yield from recall("calendar", _common)
     for unit in _units(library):
         yield from recall(f"calendar {unit.id}", partial(_own, unit), unit)
+    for event in library.of(Event.KIND):
+        yield from recall(f"calendar {Event.KIND} {event.id}", partial(_alone, event), event)
     yield from recall("calendar page", _page)
 
 
@@ -65,6 +68,13 @@ def _common(library: Library, world: World) -> Iterator[Output]:
 def _own(unit: Unit, library: Library, world: World) -> Iterator[Output]:
     about = f"Thời hạn, sự kiện, lịch phát của {unit.title}, theo trang {library.site.title}."
     yield _feed(calendar_path(unit), f"{unit.title}: lịch", about, dates_of(unit, library), world)
+
+
+def _alone(event: Record, library: Library, world: World) -> Iterator[Output]:
+    """An event to be put into somebody's own calendar; known there by the same name as in the feeds."""
+    assert isinstance(event, Event)
+    dated = ((event, each) for each in event.occasions(library))
+    yield _feed(event.calendar_path, event.title, event.summary, dated, world)
 
 
 def _feed(path: str, title: str, about: str, dated: Iterable[Dated], world: World) -> Data:

@@ -42,6 +42,7 @@ def event_outputs(event: Record, library: Library, world: World) -> Iterable[Out
         documents=[library.resolve(document) for document in event.documents],
         duties=tuple(_duties(event, library)),
         results=list(zip(event.results, sourced((each.source for each in event.results), library), strict=True)),
+        calendar=link(event.page, event.calendar_path),
         agenda=link(event.page, agenda[0].path) if agenda else None,
         poster=poster,
         thumbnails=thumbnails((poster,) if poster else (), event.page),

@@ -101,10 +101,14 @@ class Event(Record):
             return hours_wording(self.start, self.end)
         return self.session.label if self.session else None
 
+    @property
+    def calendar_path(self) -> str:
+        """Where the calendar file of this event alone lies in the finished site."""
+        return f"{self.FOLDER}/{self.id}/su-kien.ics"
+
     def occasions(self, library: Library) -> tuple[Occasion, ...]:
         """Its day in the calendar; cancelled events stay there, marked so."""
-        timed = self.start is not None and self.end is not None
-        told = [self.summary, None if timed else self.hours_wording, self.join, self.cancelled]
+        told = [self.summary, None if self.start else self.hours_wording, self.join, self.cancelled]
         host = library.resolve(self.host).title
         return (
             Occasion(
@@ -112,8 +116,8 @@ class Event(Record):
                 summary=self.title,
                 first=self.day,
                 last=self.last_day,
-                starts=self.start if timed else None,
-                ends=self.end if timed else None,
+                starts=self.start,
+                ends=self.end,
                 location=self.place or "",
                 description="\n".join([*(text for text in told if text), f"Đơn vị tổ chức: {host}."]),
                 page=self.page,

@@ -10,15 +10,17 @@ import re
 from datetime import date, time
 
 import pytest
+import vobject
 
 from kit import world
-from loa.kind import Print
+from loa.kind import Data, Print
 from loa.kinds import KINDS
 from loa.kinds.event.record import Event
 from loa.model.library import Library
 from loa.model.occasion import OccasionKind, Scheduled
 from loa.sheet.marks import Words
 from loa.site.check import rule_problems
+from loa.site.plan import plan
 from unit.kinds.event.gatherings import EVENT, POSTER, event_site
 from unit.kinds.made import BY_NAME, listing, outputs, page, shown, site
 
@@ -100,6 +102,21 @@ def test_its_hours_stand_in_the_calendar() -> None:
     assert (entry.location, entry.page, entry.stamped) == ("Hội trường xã", "su-kien/tap-huan.md", date(2026, 11, 22))
     assert entry.unit_ids == ("tinh-doan",)
     assert "Đơn vị tổ chức: Tỉnh đoàn Bến Tre." in entry.description
+
+
+def test_an_event_to_come_can_be_put_into_ones_own_calendar_and_a_foreign_reader_reads_it() -> None:
+    whole = event_site()
+    made, _ = plan(whole, world(), list(BY_NAME.values()))
+    files = {one.path: one.content for one in made.outputs if isinstance(one, Data)}
+    read = vobject.readOne(files["su-kien/tap-huan/su-kien.ics"].decode())
+    alone = read.vevent
+    assert (alone.summary.value, alone.location.value) == ("Tập huấn nộp hồ sơ qua mạng", "Hội trường xã")
+    assert alone.dtstart.value.isoformat() == "2026-12-05T07:30:00+07:00"
+    assert alone.dtend.value.isoformat() == "2026-12-05T11:00:00+07:00"
+    everything = vobject.readOne(files["lich/tat-ca.ics"].decode())
+    assert alone.uid.value in {entry.uid.value for entry in everything.vevent_list}
+    assert "(tap-huan/su-kien.ics)" in page(whole, "event", "tap-huan").text
+    assert "su-kien.ics" not in page(whole, "event", "ra-quan").text
 
 
 def test_an_event_without_hours_lasts_whole_days_there() -> None:
