@@ -85,3 +85,25 @@ def test_names_and_folders_of_kinds_are_their_own() -> None:
     assert len({kind.name for kind in KINDS}) == len(KINDS)
     folders = [kind.folder for kind in KINDS if kind.folder]
     assert len(set(folders)) == len(folders)
+
+
+KEPT: dict[str, set[str]] = {
+    "home": {"title", "lead", "summary", "needs", "posters", "channels", "campaigns", "first", "first_label", "body"},
+    "page": {"order"},
+    "picture": {"permission", "consent"},
+    "print": {"keeper"},
+    "pronunciation": {"title", "words"},
+    "qr": {"logo"},
+    "story": {"certificate", "consent", "picture"},
+}
+"""What of each kind stays out of open data: what only arranges this site, and what is between officers."""
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=NAMES)
+def test_every_field_is_public_or_kept_and_somebody_has_decided(kind: Kind) -> None:
+    """A new field goes into PUBLIC of its record, or into KEPT here."""
+    fields = set(kind.record.model_fields) - {"id"}
+    public = {name.partition(".")[0] for name in kind.record.PUBLIC}
+    assert public <= fields
+    assert not public & KEPT.get(kind.name, set())
+    assert fields - public == KEPT.get(kind.name, set())

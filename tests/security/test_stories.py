@@ -77,6 +77,7 @@ def test_what_was_agreed_to_is_found_wherever_it_should(made: dict[str, bytes]) 
     assert {"dien-hinh/chuyen-agreed/index.html", "dien-hinh/index.html"} <= found
     assert any(where.startswith("search/") for where in found)
     assert "dien-hinh/chuyen-agreed/giay-ghi-nhan.pdf!1" in found
+    assert {"du-lieu/v1/dien-hinh.json", "du-lieu/v1/dien-hinh.csv"} <= found
 
 
 @pytest.mark.parametrize("state", ["withdrawn", "asked"])

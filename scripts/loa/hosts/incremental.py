@@ -121,18 +121,12 @@ class Work:
             else:
                 self.shelf.pages[path] = kept
         statics = old.statics.items()
-        if all(kept.key == self._static_key() and self._is_there(kept, name, _ending(name)) for name, kept in statics):
+        if all(kept.key == self.frame and self._is_there(kept, name, _ending(name)) for name, kept in statics):
             self.shelf.statics = dict(statics)
 
     def _is_there(self, kept: Kept, where: str, ending: str = "html") -> bool:
         """Whether the old site or the cache has the file, undamaged."""
         return self._untouched(where, kept.digest) or is_whole(self.cache, kept, ending)
-
-    def _static_key(self) -> str:
-        """The hash of what the theme's own pages depend on: the frame, every page's address and day."""
-        world = self.site.checked.world
-        days = (f"{path} {page.meta.get('updated', '')}" for path, page in self.site.pages.items())
-        return digest(self.frame.encode(), str(world and world.today).encode(), "\n".join(sorted(days)).encode())
 
     def fill(self, stage: Stage | None = None) -> None:
         """Makes what the shelf lacks, on a stage that is already set; else MkDocs is loaded only when it lacks any."""
@@ -162,8 +156,8 @@ class Work:
             stage.statics(folder)
             for name in addresses_in(folder):
                 content = (folder / name).read_bytes()
-                self.cache.kept(self._static_key(), _ending(name), content)
-                self.shelf.statics[name] = Kept(self._static_key(), digest(content))
+                self.cache.kept(self.frame, _ending(name), content)
+                self.shelf.statics[name] = Kept(self.frame, digest(content))
 
     def wanted(self) -> Mapping[str, Wanted]:
         """What belongs at every address of the finished site."""

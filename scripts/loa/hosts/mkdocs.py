@@ -14,14 +14,13 @@ from mkdocs.plugins import BasePlugin
 
 from loa.build.site import Prepared, prepared
 from loa.build.wrong import WrongUse
-from loa.hosts.mkdocs_files import LoaConfig, described, empty_folder, last_change, planned_files, wishes_of
+from loa.hosts.mkdocs_files import LoaConfig, described, empty_folder, planned_files, wishes_of
 from loa.messages.render import terminal_text
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
-    from mkdocs.structure.pages import Page
 
 
 class LoaPlugin(BasePlugin[LoaConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves a method of its own untyped
@@ -49,11 +48,6 @@ class LoaPlugin(BasePlugin[LoaConfig]):  # type: ignore[no-untyped-call]  # MkDo
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Everything of the theme and of the plan, and nothing else."""
         return planned_files(files, config, self.site)
-
-    def on_pre_page(self, page: Page, **_: Any) -> Page:
-        """Dates the page by its record, not by the clock."""
-        page.update_date = last_change(page.file.src_uri, self.site)
-        return page
 
     def on_serve(self, server: LiveReloadServer, **_: Any) -> LiveReloadServer:
         """Watches what officers and designers change."""

@@ -6,7 +6,6 @@ Not here: MkDocs' events (mkdocs.py).
 
 from __future__ import annotations
 
-import re
 import shutil
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 
 EMPTY = ".loa/empty"
 """Where MkDocs looks for pages, in vain."""
-_DAY = re.compile(r"^(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})$")
-"""As pages show a date; their front matter says `updated` in these words."""
 
 
 class LoaConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves a method of its own untyped
@@ -111,12 +108,3 @@ def _virtual_files(config: MkDocsConfig, site: Prepared) -> list[File]:
             file = File.generated(config, output.path, inclusion=InclusionLevel.INCLUDED, **place)
         files.append(file)
     return files
-
-
-def last_change(source: str, site: Prepared) -> str:
-    """The day a page's record says it was changed, or the day of the build; in ISO form, as sitemaps want it."""
-    page = site.pages.get(source)
-    told = _DAY.match(str(page.meta.get("updated", ""))) if page else None
-    if told:
-        return f"{told['year']}-{int(told['month']):02d}-{int(told['day']):02d}"
-    return site.checked.world.today.isoformat() if site.checked.world else "1970-01-01"

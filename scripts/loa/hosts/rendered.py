@@ -33,7 +33,7 @@ from mkdocs.structure.toc import get_toc
 
 from loa.build.pool import as_they_come, cores
 from loa.build.site import Prepared
-from loa.hosts.mkdocs_files import described, empty_folder, last_change, planned_files, theme_files
+from loa.hosts.mkdocs_files import described, empty_folder, planned_files, theme_files
 from loa.hosts.theme import front_matter
 from loa.kind import Page
 from loa.site.nav import section_of
@@ -93,7 +93,6 @@ class Stage:
         self.pages: dict[str, MkDocsPage] = {}
         for file in self.files.documentation_pages(inclusion=InclusionLevel.is_included):
             page = file.page or MkDocsPage(None, file, self.config)
-            page.update_date = last_change(file.src_uri, site)
             self.pages[file.src_uri] = page
 
     @cached_property
@@ -156,7 +155,7 @@ class Stage:
         _stage = None
 
     def statics(self, folder: Path) -> None:
-        """The theme's pages that are no page's own, written to a folder: the page of lost addresses, the sitemap."""
+        """The theme's pages that are no page's own, written to a folder: the page of lost addresses."""
         self.config.site_dir = str(folder)
         for name in self.config.theme.static_templates:
             _build_theme_template(name, self.env, self.files, self.config, self.nav)

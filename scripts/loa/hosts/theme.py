@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from pathlib import Path, PurePath
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,6 +16,7 @@ from urllib.parse import urlsplit
 from loa.build.site import Prepared
 from loa.kind import Page
 from loa.problems import Severity
+from loa.site.feeds import alternates
 from loa.site.nav import NavItem
 
 ASSETS = frozenset((".css", ".js", ".json", ".woff2", ".svg", ".png", ".webp", ".jpg", ".ico", ".txt"))
@@ -65,9 +67,9 @@ def theme_data(site: Prepared) -> dict[str, Any]:
     """What templates find as `config.extra.loa`.
 
     Shape: name, tagline, notice (or None), licence, owner, owner_url, brand {ink, paper, primary, leaf, sun, alert,
-    line}, address, base_path ("/" or "/thu-muc/"), preview (bool), problems {errors, reminders, url} in a preview that
-    has any, else None; nothing of the day, so that a new day makes no page anew. Addresses of pages are below the
-    site's: "don-vi/x/".
+    line}, address, base_path ("/" or "/thu-muc/"), feeds [{path, title, form, of}], preview (bool), problems {errors,
+    reminders, url} in a preview that has any, else None; nothing of the day, so that a new day makes no page anew.
+    Addresses of pages are below the site's: "don-vi/x/"; `of` is "" or such an address.
     """
     library, world = site.checked.library, site.checked.world
     data: dict[str, Any] = {"preview": site.wishes.preview, "problems": _problems(site)}
@@ -85,6 +87,7 @@ def theme_data(site: Prepared) -> dict[str, Any]:
         "brand": record.brand.model_dump(mode="json"),
         "address": world.base_url,
         "base_path": urlsplit(world.base_url).path,
+        "feeds": [asdict(each) for each in alternates(site.plan.outputs)],
     }
 
 
@@ -98,6 +101,7 @@ _BARE: Mapping[str, Any] = {
     "brand": {},
     "address": "",
     "base_path": "/",
+    "feeds": [],
 }
 
 

@@ -12,7 +12,7 @@ import re
 from datetime import time
 from typing import Annotated
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from loa.model.values import fault
 
@@ -40,6 +40,7 @@ def _suggested(text: str) -> str:
 Clock = Annotated[
     time,
     BeforeValidator(_clock),
+    PlainSerializer(lambda at: f"{at:%H:%M}", when_used="json"),
     WithJsonSchema({"type": "string", "pattern": _CLOCK.pattern, "examples": ["07:30", "13:00"]}),
 ]
 """A time of day as 07:30 or 17:00."""

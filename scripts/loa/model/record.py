@@ -16,6 +16,11 @@ from loa.model.values import Id, Line, Ref
 Path = tuple[str | int, ...]
 
 
+def named(*lines: str) -> tuple[str, ...]:
+    """The names on these lines, which blanks part: a list of fields that stays short."""
+    return tuple(name for line in lines for name in line.split())
+
+
 class Part(BaseModel):
     """A group of keys inside a record."""
 
@@ -30,7 +35,7 @@ class Record(Part):
 
     Shape: `id` is the file's name without its ending; the class variables say what the kind is called, in code
     and to readers, and in which folder of content/ its files lie; a kind of one file at the root of content/ has
-    no folder but a FILE, which every site has if it is NEEDED.
+    no folder but a FILE, which every site has if it is NEEDED. PUBLIC lists what goes out as open data (public.py).
     """
 
     KIND: ClassVar[str]
@@ -39,6 +44,7 @@ class Record(Part):
     NEEDED: ClassVar[bool] = True
     LABEL: ClassVar[str]
     PLURAL: ClassVar[str]
+    PUBLIC: ClassVar[tuple[str, ...]] = ()
 
     id: Id = Field(description="Tên tệp không kèm đuôi; không viết vào tệp.")
     title: Line = Field(description="Tiêu đề hoặc tên, như người đọc sẽ thấy.")

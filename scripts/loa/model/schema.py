@@ -27,12 +27,12 @@ def described(record: type[Record]) -> dict[str, Any]:
     of classes and fields, and the docstrings, which are for programmers, are left out.
     """
     schema = record.model_json_schema(mode="validation", ref_template="#/definitions/{model}")
-    choices = {choice.__name__: choice for choice in _choices(record, set())}
+    choices = choice_schemas(record)
     definitions = {
-        name: _of_choice(choices[name]) if name in choices else _told({**part, "description": None})
+        name: choices[name] if name in choices else told_schema({**part, "description": None})
         for name, part in schema.pop("$defs", {}).items()
     }
-    whole = _told(schema)
+    whole = told_schema(schema)
     for name in _NOT_WRITTEN:
         whole["properties"].pop(name, None)
     whole["required"] = [name for name in whole.get("required", []) if name not in _NOT_WRITTEN]
@@ -41,20 +41,25 @@ def described(record: type[Record]) -> dict[str, Any]:
     return {"$schema": DRAFT, **whole, **told, "definitions": definitions}
 
 
-def _told(schema: Mapping[str, Any]) -> dict[str, Any]:
+def told_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
     """A schema without the titles that stand for names, and with references that may have a description beside them."""
     kept = {key: value for key, value in schema.items() if key != "title" and value is not None}
     if "properties" in kept:
-        kept["properties"] = {name: _told(inner) for name, inner in kept["properties"].items()}
+        kept["properties"] = {name: told_schema(inner) for name, inner in kept["properties"].items()}
     for key in _INNER:
         if isinstance(kept.get(key), Mapping):
-            kept[key] = _told(kept[key])
+            kept[key] = told_schema(kept[key])
     for key in _INNER_LISTS:
         if key in kept:
-            kept[key] = [_told(inner) for inner in kept[key]]
+            kept[key] = [told_schema(inner) for inner in kept[key]]
     if "$ref" in kept and len(kept) > 1:
         kept = {"allOf": [{"$ref": kept.pop("$ref")}], **kept}  # draft-07 is blind to what stands beside a $ref
     return kept
+
+
+def choice_schemas(record: type[Record]) -> dict[str, dict[str, Any]]:
+    """Every list to choose from that a record or its parts use, by its class's name."""
+    return {choice.__name__: _of_choice(choice) for choice in _choices(record, set())}
 
 
 def _of_choice(choice: type[Choice]) -> dict[str, Any]:

@@ -15,10 +15,14 @@ from loa.problems import Place, Problem, problem
 from loa.site.boards.pages import board_outputs
 from loa.site.calendar import calendar_outputs
 from loa.site.checking import check_outputs
+from loa.site.feeds import feed_outputs
 from loa.site.kits import kit_outputs
 from loa.site.nav import NavItem, navigation
+from loa.site.open_data import open_data_outputs
+from loa.site.open_data_page import open_data_pages
 from loa.site.recall import Recall
 from loa.site.search import search_outputs
+from loa.site.sitemap import sitemap_output
 from loa.world import World
 
 
@@ -66,8 +70,12 @@ def plan(
         *check_outputs(library, world),
         *calendar_outputs(library, world, recall),
         *recall("boards", board_outputs),
+        *feed_outputs(wanted, library, world, kinds),
+        *open_data_outputs(library, world, kinds, recall),
     )
-    return planned((*wanted, *beside), library, kinds, recall)
+    pages = tuple(open_data_pages(beside, library, kinds))
+    whole = (*wanted, *beside, *pages)
+    return planned((*whole, sitemap_output(whole, world)), library, kinds, recall)
 
 
 def planned(

@@ -12,7 +12,7 @@ from pydantic import Field
 from loa.model.answerable import Role
 from loa.model.chain import DocumentRef, DutyRef, Evidence, Figure, UnitRef
 from loa.model.library import Library
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Choice, Day, Line, Phone, Ref, Text, To
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -49,6 +49,10 @@ class Brief(Record):
     FOLDER: ClassVar[str] = "thong-tin-bao-chi"
     LABEL: ClassVar[str] = "Thông tin báo chí"
     PLURAL: ClassVar[str] = "Thông tin báo chí"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title summary campaign owner responsible desk facts answers figures unknown channel posters scripts",
+        "documents serves evidence date status approved_by",
+    )
 
     summary: Text = Field(description="Câu mở đầu: ai, làm gì, cho ai, từ bao giờ.")
     campaign: CampaignRef = Field(description="Thuộc chiến dịch nào.")

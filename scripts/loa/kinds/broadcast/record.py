@@ -18,7 +18,7 @@ from loa.model.clock import Clock
 from loa.model.library import Library
 from loa.model.occasion import Occasion, Weekday
 from loa.model.reading import Region, Tempo
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Choice, Day, Line, Phone, Ref, Text, To
 
 Today = date
@@ -117,6 +117,10 @@ class Broadcast(Record):
     FOLDER: ClassVar[str] = "phat-thanh"
     LABEL: ClassVar[str] = "Bài phát thanh"
     PLURAL: ClassVar[str] = "Bài phát thanh"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title summary owner responsible slot lines contact channel say region tempo airing until languages",
+        "campaigns audiences documents serves evidence date status approved_by",
+    )
 
     summary: Text = Field(description="Bài nói điều gì, để người chọn bài biết.")
     owner: UnitRef = Field(description="Đơn vị chịu trách nhiệm nội dung.")

@@ -15,7 +15,7 @@ from pydantic import Field, model_validator
 from loa.model.chain import Audience, DocumentRef, Figure, Method, UnitRef
 from loa.model.library import Library
 from loa.model.occasion import Occasion, OccasionKind
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Colour, Id, Line, PartialDate, Ref, Text, To, fault
 
 REMIND_DAYS = (7, 1)
@@ -75,6 +75,10 @@ class Campaign(Record):
     FOLDER: ClassVar[str] = "chien-dich"
     LABEL: ClassVar[str] = "Chiến dịch"
     PLURAL: ClassVar[str] = "Chiến dịch"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title summary owner start end documents channels audiences messages strands figures goals methods timetable",
+        "primary body",
+    )
 
     summary: Text = Field(description="Một, hai câu: chiến dịch mời ai làm gì.")
     owner: UnitRef = Field(description="Đơn vị chịu trách nhiệm.")

@@ -11,7 +11,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 
 from loa.model.chain import Evidence, UnitRef
-from loa.model.record import Record
+from loa.model.record import Record, named
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 
 ChannelRef = Annotated[Ref, To("channel")]
@@ -42,6 +42,9 @@ class Channel(Record):
     FOLDER: ClassVar[str] = "kenh"
     LABEL: ClassVar[str] = "Kênh chính thức"
     PLURAL: ClassVar[str] = "Kênh chính thức"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title platform owner parent summary address state verified_on verified_by how_to_find guides evidence",
+    )
 
     platform: Platform = Field(description="Kênh ở đâu.")
     owner: UnitRef = Field(description="Đơn vị quản lý kênh.")

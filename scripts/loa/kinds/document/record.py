@@ -14,7 +14,7 @@ from loa.model.chain import Duty, Evidence, UnitRef
 from loa.model.deadlines import deadlines
 from loa.model.library import Library
 from loa.model.occasion import Occasion
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Choice, Flag, Line, PartialDate, Ref, Text, To
 from loa.source.folder import ATTACHMENT_ENDINGS, ATTACHMENTS, PICTURES
 
@@ -101,6 +101,10 @@ class Document(Record):
     FOLDER: ClassVar[str] = "van-ban"
     LABEL: ClassVar[str] = "Văn bản"
     PLURAL: ClassVar[str] = "Văn bản"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title family form number symbol issuer issuer_text place date subject recipients basis status",
+        "replaced_by attachments campaigns duties evidence missing body",
+    )
 
     family: Family = Field(description="Thể thức theo cơ quan nhà nước, Đoàn hay Đảng.")
     form: Form = Field(description="Loại văn bản.")

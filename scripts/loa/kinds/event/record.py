@@ -14,7 +14,7 @@ from loa.model.chain import Audience, DocumentRef, DutyRef, Evidence, Figure, Un
 from loa.model.clock import Clock, hours_wording
 from loa.model.library import Library
 from loa.model.occasion import Occasion, OccasionKind
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Choice, Day, Line, PartialDate, Ref, Text, To
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -58,6 +58,10 @@ class Event(Record):
     FOLDER: ClassVar[str] = "su-kien"
     LABEL: ClassVar[str] = "Sự kiện"
     PLURAL: ClassVar[str] = "Sự kiện"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title sort summary day last_day start end session place host partners owner audiences invited join",
+        "agenda campaign documents serves poster results result_note cancelled date evidence",
+    )
 
     sort: EventSort = Field(description="Tọa đàm, hội nghị, tập huấn, ra quân hay sinh hoạt.")
     summary: Text = Field(description="Một, hai câu: gặp nhau để làm gì.")

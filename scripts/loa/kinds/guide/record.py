@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from loa.model.chain import Audience, DutyRef, Evidence, UnitRef
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Day, Line, Ref, Text, To
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -36,6 +36,10 @@ class Guide(Record):
     FOLDER: ClassVar[str] = "huong-dan"
     LABEL: ClassVar[str] = "Hướng dẫn"
     PLURAL: ClassVar[str] = "Hướng dẫn"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title need summary owner audiences campaigns channels needed fee duration steps never mistakes help",
+        "related serves evidence tested_on tested_with",
+    )
 
     need: Line = Field(description="Câu hỏi của người dân mà hướng dẫn trả lời, ví dụ “Tôi muốn nộp hồ sơ tại nhà”.")
     summary: Text = Field(description="Một, hai câu: làm xong thì được gì.")

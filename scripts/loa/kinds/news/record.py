@@ -11,7 +11,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from loa.model.chain import DocumentRef, Evidence, UnitRef
-from loa.model.record import Record
+from loa.model.record import Record, named
 from loa.model.values import Day, Ref, Text, To
 from loa.model.withheld import Hold
 
@@ -25,6 +25,9 @@ class News(Record):
     FOLDER: ClassVar[str] = "tin-bai"
     LABEL: ClassVar[str] = "Tin, bài"
     PLURAL: ClassVar[str] = "Tin, bài"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title date summary owner campaign documents evidence expires body",
+    )
 
     date: Day = Field(description="Ngày đăng; ngày chưa tới thì tin chưa hiện.")
     summary: Text = Field(description="Một, hai câu tóm tắt.")

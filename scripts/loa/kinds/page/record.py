@@ -10,7 +10,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from loa.model.chain import UnitRef
-from loa.model.record import Record
+from loa.model.record import Record, named
 from loa.model.values import Day, Text
 
 
@@ -21,6 +21,7 @@ class PlainPage(Record):
     FOLDER: ClassVar[str] = "trang"
     LABEL: ClassVar[str] = "Trang"
     PLURAL: ClassVar[str] = "Trang"
+    PUBLIC: ClassVar[tuple[str, ...]] = named("title summary owner updated body")
 
     summary: Text = Field(description="Một câu nói trang này về điều gì.")
     owner: UnitRef | None = Field(None, description="Đơn vị chịu trách nhiệm; để trống thì là chủ trang.")

@@ -10,7 +10,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from loa.model.library import Library
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Choice, Https, Line, PartialDate, Text
 
 
@@ -67,6 +67,9 @@ class Picture(Record):
     FOLDER: ClassVar[str] = "hinh"
     LABEL: ClassVar[str] = "Hình ảnh"
     PLURAL: ClassVar[str] = "Hình ảnh và giấy phép"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title file alt origin licence url author.name author.sort taken_on people focus",
+    )
 
     file: Line = Field(description="Tên tệp hình nằm cùng thư mục, ví dụ ban-mot-cua.svg.")
     alt: Text = Field(description="Nói bằng lời trong hình có gì, cho người không nhìn thấy hình.")

@@ -13,7 +13,7 @@ from pydantic import Field, model_validator
 
 from loa.model.answerable import Role
 from loa.model.chain import Audience, DocumentRef, DutyRef, Figure, Method, UnitRef
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Day, Id, Line, PartialDate, Ref, Text, To, fault
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -83,6 +83,9 @@ class Plan(Record):
     FOLDER: ClassVar[str] = "ke-hoach"
     LABEL: ClassVar[str] = "Kế hoạch truyền thông"
     PLURAL: ClassVar[str] = "Kế hoạch truyền thông"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title summary unit campaign documents serves responsible issued start end goals reach tasks progress",
+    )
 
     summary: Text = Field(description="Một, hai câu: kế hoạch nói gì với ai.")
     unit: UnitRef = Field(description="Kế hoạch của đơn vị nào.")

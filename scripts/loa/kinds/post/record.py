@@ -11,7 +11,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from loa.model.chain import Audience, DocumentRef, DutyRef, Evidence, UnitRef
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -83,6 +83,10 @@ class Post(Record):
     FOLDER: ClassVar[str] = "bai-dang"
     LABEL: ClassVar[str] = "Bài đăng mạng xã hội"
     PLURAL: ClassVar[str] = "Bài đăng mạng xã hội"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title campaign summary text hashtags qr poster guide owner responsible audiences documents serves",
+        "evidence date status approved_by versions",
+    )
 
     campaign: CampaignRef = Field(description="Thuộc chiến dịch nào.")
     summary: Text = Field(description="Trích dẫn: một, hai câu nói hết ý chính.")

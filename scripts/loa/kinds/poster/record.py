@@ -13,7 +13,7 @@ from loa.kinds.poster.formats import FORMATS, File, Format, chosen
 from loa.model.chain import Audience, DocumentRef, DutyRef, Figure, UnitRef
 from loa.model.clock import Clock
 from loa.model.invitation import Invitation
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.screens import ScreenPicture
 from loa.model.values import Choice, Day, Flag, Line, Phone, Ref, Text, To
 
@@ -94,6 +94,10 @@ class Poster(Record):
     FOLDER: ClassVar[str] = "ap-phich"
     LABEL: ClassVar[str] = "Áp phích"
     PLURAL: ClassVar[str] = "Áp phích"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title campaign layout formats headline message points figure event desk picture action qr owner guide",
+        "audiences documents serves units slots unit_formats version date status approved_by",
+    )
 
     campaign: CampaignRef = Field(description="Thuộc chiến dịch nào.")
     layout: Layout = Field(Layout.BIG_QR, description="Kiểu bố cục.")

@@ -11,7 +11,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from loa.model.chain import UnitRef
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Day, Id, Line, Ref, Text, To
 
 PosterRef = Annotated[Ref, To("poster")]
@@ -32,6 +32,9 @@ class Printed(Record):
     FOLDER: ClassVar[str] = "ban-in"
     LABEL: ClassVar[str] = "Bản in"
     PLURAL: ClassVar[str] = "Sổ bản in"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title poster format unit place count since version qr payload taken_down",
+    )
 
     poster: PosterRef = Field(description="In từ áp phích nào.")
     format: Id = Field(description="Khổ đã in, ví dụ a4, a3.")

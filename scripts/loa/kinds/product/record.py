@@ -13,7 +13,7 @@ from pydantic import Field
 
 from loa.model.answerable import Role
 from loa.model.chain import Audience, DocumentRef, DutyRef, Figure, MediaForm, UnitRef
-from loa.model.record import Record
+from loa.model.record import Record, named
 from loa.model.spans import Month
 from loa.model.values import Choice, Day, Https, Ref, Text, To
 
@@ -38,6 +38,10 @@ class Product(Record):
     FOLDER: ClassVar[str] = "san-pham"
     LABEL: ClassVar[str] = "Sản phẩm truyền thông"
     PLURAL: ClassVar[str] = "Sản phẩm truyền thông"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title summary form unit month responsible campaign strands audiences documents serves drafted sent",
+        "sent_to received posted channel link figures",
+    )
 
     summary: Text = Field(description="Một, hai câu: sản phẩm nói gì.")
     form: MediaForm = Field(description="Hình thức: tin, bài, hình ảnh, áp phích, video, phóng sự, phát thanh…")

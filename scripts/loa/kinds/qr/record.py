@@ -18,7 +18,7 @@ from loa.model.checkable import Check, Standing
 from loa.model.ledger import CODE, Issued, State
 from loa.model.library import Library
 from loa.model.members import member_ids
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.roles import Reaching, Scannable
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 from loa.world import World
@@ -101,6 +101,10 @@ class Qr(Record):
     FOLDER: ClassVar[str] = "qr"
     LABEL: ClassVar[str] = "Mã QR"
     PLURAL: ClassVar[str] = "Mã QR"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title code summary owner issued encoding guide channel campaign to_page url units master state",
+        "retired_note successor",
+    )
 
     code: Code = Field(description="Mã ngắn không đổi, 4 đến 8 ký tự, ví dụ K7M2; không dùng 0 O 1 I L U.")
     summary: Text = Field(description="Quét mã này thì đến đâu, để làm gì.")

@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from loa.model.chain import Audience, DocumentRef, DutyRef, Evidence, UnitRef
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -52,6 +52,9 @@ class Series(Record):
     FOLDER: ClassVar[str] = "tuyen-bai"
     LABEL: ClassVar[str] = "Tuyến bài trên báo"
     PLURAL: ClassVar[str] = "Tuyến bài trên báo"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title summary press owner campaign audiences documents serves planned articles evidence",
+    )
 
     summary: Text = Field(description="Tuyến bài nói về điều gì.")
     press: UnitRef = Field(description="Cơ quan báo chí thực hiện.")

@@ -15,7 +15,7 @@ from pydantic import BeforeValidator, Field
 from loa.model.chain import Audience, DocumentRef, DutyRef, Evidence, UnitRef
 from loa.model.checkable import Check, Standing
 from loa.model.library import Library
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Choice, Day, Line, Ref, Text, To, fault
 from loa.model.withheld import Hold
 from loa.world import World
@@ -82,6 +82,9 @@ class Story(Record):
     FOLDER: ClassVar[str] = "dien-hinh"
     LABEL: ClassVar[str] = "Điển hình"
     PLURAL: ClassVar[str] = "Điển hình"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title name summary owner unit campaign audiences documents serves date evidence body",
+    )
 
     name: Line = Field(description="Tên người hoặc tập thể, đúng như đã đồng ý cho nêu.")
     summary: Text = Field(description="Một, hai câu: đã làm được việc gì.")

@@ -16,7 +16,7 @@ from loa.model.chain import DutyRef, Evidence, UnitRef
 from loa.model.checkable import Check, Standing
 from loa.model.helping import Desk
 from loa.model.library import Library
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.values import Choice, Day, Id, Line, PartialDate, Phone, Ref, Text, To, fault
 from loa.model.week import Closure, Spell, week_lines
 from loa.world import World
@@ -139,6 +139,10 @@ class Team(Record):
     FOLDER: ClassVar[str] = "doi-hinh"
     LABEL: ClassVar[str] = "Đội hình"
     PLURAL: ClassVar[str] = "Nơi có người chỉ"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title type state units founder host asked_by stations guides channels members code qr former_codes",
+        "evidence",
+    )
     REFUSED: ClassVar[Mapping[str, str]] = NO_PERSONS
 
     type: TeamType | None = Field(None, description="Đội hình, tổ hay nhóm nào; chưa biết thì bỏ.")

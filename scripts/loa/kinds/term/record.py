@@ -12,7 +12,7 @@ from pydantic import Field
 
 from loa.model.chain import Evidence
 from loa.model.library import Library
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.renaming import Renaming
 from loa.model.values import Id, Line, PartialDate, Text
 
@@ -42,6 +42,7 @@ class Terms(Record):
     NEEDED: ClassVar[bool] = False
     LABEL: ClassVar[str] = "Từ cũ, từ mới"
     PLURAL: ClassVar[str] = "Từ cũ, từ mới"
+    PUBLIC: ClassVar[tuple[str, ...]] = named("title summary terms")
 
     summary: Text = Field(description="Một, hai câu nói bảng này để làm gì.")
     terms: tuple[Term, ...] = Field(min_length=1, max_length=500, description="Mỗi mục một từ đã đổi.")

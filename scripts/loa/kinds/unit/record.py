@@ -15,7 +15,7 @@ from loa.model.chain import Evidence
 from loa.model.contact import Email
 from loa.model.desk import OpenHours
 from loa.model.library import Library
-from loa.model.record import Part, Record
+from loa.model.record import Part, Record, named
 from loa.model.renaming import Renaming
 from loa.model.values import Choice, Line, PartialDate, Phone, Ref, Text, To, fault
 from loa.pages.place_names import bare
@@ -93,6 +93,10 @@ class Unit(Record):
     FOLDER: ClassVar[str] = "don-vi"
     LABEL: ClassVar[str] = "Đơn vị"
     PLURAL: ClassVar[str] = "Đơn vị"
+    PUBLIC: ClassVar[tuple[str, ...]] = named(
+        "title short system level type code parent members members_unknown valid_from valid_to successors",
+        "successor_note former_names formed_from address desk_phone desk_email hours evidence",
+    )
 
     short: Line | None = Field(None, description="Tên ngắn, ví dụ “Tỉnh đoàn Bến Tre”.")
     system: System = Field(description="Thuộc hệ thống nào.")
