@@ -88,10 +88,10 @@ class Pen:
     def _picture_file(self, mark: Picture, data: bytes) -> tuple[str, bytes]:
         """Format and bytes of a picture: drawings as they are, photographs cropped and without metadata.
 
-        A received symbol stays as it is pixel by pixel. Inks and grey are given to pixels: a drawing that needs them is
-        drawn first.
+        A received symbol stays as it is pixel by pixel. Inks, grey and veils are given to pixels: a drawing that needs
+        them is drawn first.
         """
-        if is_svg(mark.file) and not self.cmyk and not mark.grey:
+        if is_svg(mark.file) and not self.cmyk and not mark.grey and not mark.veil:
             cropped(mark, data, 1, 1)  # a broken drawing is told by its name here, not by Typst as our mistake
             return "svg", data
         if mark.code and not self.cmyk:

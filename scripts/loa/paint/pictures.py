@@ -18,7 +18,7 @@ from PIL import ExifTags, Image, ImageFilter, ImageOps
 
 from loa.paint.fonts import FACES_DIR
 from loa.sheet.inks import inks_of_light
-from loa.sheet.marks import Picture
+from loa.sheet.marks import Picture, Veil
 from loa.sheet.units import MM_PER_INCH, PT_PER_INCH
 
 MOST_PIXELS = 80_000_000
@@ -70,7 +70,18 @@ def cropped(picture: Picture, data: bytes, width_px: int, height_px: int) -> Ima
             # Only JPEG heeds this: a photograph of a telephone needs a sixteenth of its memory.
             image.draft(None, (_FINER * max(width_px, height_px),) * 2)
             found = ImageOps.fit(upright(image).convert("RGBA"), (width_px, height_px), Image.Resampling.LANCZOS)
-    return _without_colour(found) if picture.grey else found
+    seen = _without_colour(found) if picture.grey else found
+    return _veiled(seen, picture.veil) if picture.veil else seen
+
+
+def _veiled(pixels: Image.Image, veil: Veil) -> Image.Image:
+    """The pixels with a colour laid over them, line by line or column by column as opaque as it is there."""
+    count = pixels.height if veil.towards == "down" else pixels.width
+    levels = bytes(round(255 * veil.opacity((at + 0.5) / count)) for at in range(count))
+    mask = Image.frombytes("L", (1, count) if veil.towards == "down" else (count, 1), levels).resize(pixels.size)
+    shown = Image.composite(Image.new("RGBA", pixels.size, veil.colour), pixels, mask)
+    shown.putalpha(pixels.getchannel("A"))
+    return shown
 
 
 def whole(picture: Picture, data: bytes) -> Image.Image:

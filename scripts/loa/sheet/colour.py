@@ -1,6 +1,7 @@
 """Colours as numbers: contrast between two of them.
 
-In: "#RRGGBB". Out: luminance and contrast. Not here: which colours a campaign has (records), themes (overrides/).
+In: "#RRGGBB", or red, green and blue. Out: luminance and contrast. Not here: which colours a campaign has (records),
+themes (overrides/).
 """
 
 from __future__ import annotations
@@ -14,7 +15,22 @@ def luminance(colour: str) -> float:
     >>> round(luminance("#FFFFFF"), 3), luminance("#000000")
     (1.0, 0.0)
     """
-    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return light_of(channels(colour))
+
+
+def channels(colour: str) -> tuple[float, float, float]:
+    """Red, green and blue from 0 to 255.
+
+    >>> channels("#0B4F9E")
+    (11.0, 79.0, 158.0)
+    """
+    red, green, blue = (float(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
+    return red, green, blue
+
+
+def light_of(shade: tuple[float, float, float]) -> float:
+    """The same luminance of red, green and blue from 0 to 255."""
+    red, green, blue = (_linear(channel / 255) for channel in shade)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -61,11 +61,35 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Veil:
+    """A colour laid over a picture, so that words can be read on it, growing and fading in one direction.
+
+    Shape: `stops` are (share of the picture's height or width, opacity from 0 to 1), in order; before the first and
+    after the last the opacity stays.
+    """
+
+    colour: str
+    towards: Literal["down", "right"]
+    stops: tuple[tuple[float, float], ...]
+
+    def opacity(self, share: float) -> float:
+        """How opaque it is so far along the picture."""
+        before = self.stops[0]
+        for stop in self.stops:
+            if share <= stop[0]:
+                span = stop[0] - before[0]
+                return stop[1] if not span else before[1] + (stop[1] - before[1]) * (share - before[0]) / span
+            before = stop
+        return before[1]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture file of the site, drawn to fill the box (centre crop), with its text alternative.
 
     Shape: `grey` paints it without its colours; `tone` "drop" leaves it out in black and white, "frame" its frame;
-    `code` is the QR symbol on a picture whose box has its own proportions, to be read back like a drawn one.
+    `code` is the QR symbol on a picture whose box has its own proportions, to be read back like a drawn one; a `veil`
+    lies over it.
     """
 
     x_mm: float
@@ -77,6 +101,7 @@ class Picture:
     grey: bool = False
     tone: Tone = "auto"
     code: SeenCode | None = None
+    veil: Veil | None = None
 
 
 @dataclass(frozen=True, slots=True)

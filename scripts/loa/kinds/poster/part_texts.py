@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from loa.kinds.poster.content import Content
+from loa.kinds.poster.parts import PictureWords
 from loa.kinds.poster.record import DeskHours, Poster
 from loa.model.clock import clock_wording
 from loa.model.record import Path
@@ -58,8 +59,19 @@ def looked_at(content: Content, world: World) -> Content | None:
     picture = content.picture
     if picture:
         try:
-            size = world.pictures.size(picture.file)
+            picture = _looked_at(picture, world)
         except ValueError:
             return None
-        picture = replace(picture, ratio=size[0] / size[1]) if size else picture
     return replace(content, seen_code=code, picture=picture) if code else None
+
+
+def _looked_at(picture: PictureWords, world: World) -> PictureWords:
+    """The picture with its shape and, of a photograph, its colours.
+
+    Raises: ValueError when the file is no picture.
+    """
+    size = world.pictures.size(picture.file)
+    if size is None:
+        return picture
+    tones = None if picture.file.lower().endswith(".svg") else world.pictures.tones(picture.file)
+    return replace(picture, ratio=size[0] / size[1], tones=tones)

@@ -17,6 +17,7 @@ from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Depicting, Obliging, Reaching
 from loa.model.values import PartialDate
+from loa.world import Tones
 
 _NUMBER = re.compile(
     r"^(?P<before>\D*?)\s*"
@@ -76,7 +77,8 @@ class DeskWords:
 class PictureWords:
     """A picture: its file seen from the site's root, what it shows, whose it is, what must stay in view.
 
-    Shape: `ratio` is its width by its height, None as long as nobody has looked at the file.
+    Shape: `ratio` is its width by its height, `tones` its colours, both None as long as nobody has looked at the file;
+    only photographs have tones.
     """
 
     file: str
@@ -84,6 +86,7 @@ class PictureWords:
     credit: str
     focus: tuple[float, float]
     ratio: float | None = None
+    tones: Tones | None = None
 
 
 def figure_words(figure: Figure, library: Library) -> FigureWords:

@@ -20,6 +20,7 @@ from loa.model.library import Library
 from loa.model.record import Path, Record
 from loa.model.roles import Coloured
 from loa.problems import Place, Problem, Severity, problem
+from loa.sheet.behind import contrast_on, words_on_pictures
 from loa.sheet.colour import contrast
 from loa.sheet.marks import Mark, Sheet
 from loa.sheet.rules import LEAST_CONTRAST, Demands, findings
@@ -45,7 +46,22 @@ def poster_sheet(poster: Poster, form: Format, library: Library, world: World) -
         place = library.place(poster, "layout")
         words = {"format": form.label, "name": form.name, "key": "formats"}
         return (problem(place, "P609", Severity.ERROR, **words, rules=", ".join(sorted(set(broken)))),)
-    return Sheet(form.width_mm, form.height_mm, WHITE, marks, poster.title)
+    sheet = Sheet(form.width_mm, form.height_mm, WHITE, marks, poster.title)
+    faint = _faint(sheet, content, world.measure)
+    if faint:
+        place = library.place(poster, "picture")
+        return (problem(place, "P616", text=faint, format=form.label),)
+    return sheet
+
+
+def _faint(sheet: Sheet, content: Content, measure: Measure) -> str:
+    """The first line that does not stand out against what is really behind it on the picture, "" when all do."""
+    tones = content.picture.tones if content.picture else None
+    if tones is None:
+        return ""
+    on_it = ((words, picture) for words, picture in words_on_pictures(sheet, measure) if picture.code is None)
+    faint = (words for words, picture in on_it if contrast_on(picture, tones, words, measure) < LEAST_CONTRAST)
+    return next((words.text for words in faint), "")
 
 
 @lru_cache(maxsize=1024)
@@ -58,7 +74,8 @@ def _broken_rules(
     """
     marks = drawn(layout, content, form, measure)
     sheet = Sheet(form.width_mm, form.height_mm, WHITE, () if isinstance(marks, Misfit) else marks, "")
-    demands = Demands(form.safe_mm, form.smallest_pt, 1000 * form.scan_m)
+    seen = content.picture is not None and content.picture.tones is not None
+    demands = Demands(form.safe_mm, form.smallest_pt, 1000 * form.scan_m, words_on_pictures=seen)
     return tuple(finding.rule for finding in findings(sheet, demands, measure, missing))
 
 

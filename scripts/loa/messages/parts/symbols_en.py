@@ -42,6 +42,12 @@ MESSAGES: dict[str, Message] = {
         "delete logo, keep master.",
         EXAMPLES["P614"].example,
     ),
+    "P616": Message(
+        "Words on the picture are hard to read",
+        "The line “{text}” on “{format}” does not stand out against the part of the picture behind it.",
+        "choose a picture with a calm part (sky, wall, water), for example picture: ben-song-xu-dua.",
+        EXAMPLES["P616"].example,
+    ),
     "P618": Message(
         "The master picture is not sharp enough",
         "On the picture “{file}” a module of the code is only {pixels} pixels wide and will print blurred.",

@@ -42,6 +42,12 @@ MESSAGES: dict[str, Message] = {
         "xóa mục logo, giữ mục master.",
         _MASTER,
     ),
+    "P616": Message(
+        "Chữ trên hình khó đọc",
+        "Dòng “{text}” trên khổ “{format}” không đủ tương phản với phần hình ngay sau nó.",
+        "chọn hình có một phần lặng, ít chi tiết (trời, tường, mặt nước), ví dụ picture: ben-song-xu-dua.",
+        "picture: ben-song-xu-dua",
+    ),
     "P618": Message(
         "Hình mã gốc không đủ nét",
         "Trong hình “{file}” mỗi ô của mã chỉ rộng {pixels} điểm ảnh, in ra sẽ nhòe.",

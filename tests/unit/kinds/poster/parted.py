@@ -128,7 +128,11 @@ def part(text: str) -> str:
 
 
 def poster_of(
-    layout: Layout, changes: Mapping[str, str | None] | None = None, *, long: bool = False
+    layout: Layout,
+    changes: Mapping[str, str | None] | None = None,
+    *,
+    long: bool = False,
+    more: Mapping[str, str] | None = None,
 ) -> tuple[Poster, Library]:
     """A poster of that layout without message and points, in its library."""
     key, everyday, longest = PARTS[layout]
@@ -140,7 +144,7 @@ def poster_of(
     }
     if long:
         fields |= {**LONG_WORDS, "campaign": "ten-dai"}
-    texts = {**AROUND, **MORE, "ap-phich/thu.yml": written({**fields, **(changes or {})})}
+    texts = {**AROUND, **MORE, **(more or {}), "ap-phich/thu.yml": written({**fields, **(changes or {})})}
     library = kit.library(texts, (*RECORDS, Channel, Picture))
     poster = library.get("poster", "thu")
     assert isinstance(poster, Poster)
