@@ -50,7 +50,7 @@ _LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What shows that a unit has done its duty: a record of its own, or a result it has told; since when, if known."""
+    """What shows that a unit has done its duty: a record, or a result it has told; since when, if known."""
 
     on: date | None
     record: Record | None
@@ -162,7 +162,8 @@ def _proofs(document: Record, duty: Duty, library: Library, today: date) -> Mapp
                 found.setdefault(name, []).append(Proof(None, record, None))
     for told in duty.progress:
         if told.done and told.on <= today:
-            found.setdefault(told.unit.id, []).append(Proof(told.on, None, told))
+            result = library.resolve(told.document) if told.document else None
+            found.setdefault(told.unit.id, []).append(Proof(told.on, result, told))
     return found
 
 

@@ -66,5 +66,5 @@ def _quota_foot(laid: Laid) -> Iterator[tuple[Cell, ...]]:
     yield (
         Cell("Số đơn vị đủ"),
         *(Cell(sum(count.state is CountState.DONE for count in counts)) for counts in by_span),
-        *(Cell(None, NOTHING) for _ in range(4)),
+        *(Cell(None, NOTHING, "none") for _ in range(4)),
     )
