@@ -268,6 +268,25 @@ class Retiring(Protocol):
 
 
 @runtime_checkable
+class HandedOut(Protocol):
+    """A record whose files, those below its own page, go into the kits of its campaigns as they are."""
+
+    @property
+    def kit_folder(self) -> str:
+        """The folder in a kit."""
+        ...
+
+    @property
+    def kit_label(self) -> str:
+        """What its files are, in Vietnamese."""
+        ...
+
+    def kit_draft(self, library: Library) -> bool:
+        """Whether the files say that they may not be used yet."""
+        ...
+
+
+@runtime_checkable
 class Worded(Protocol):
     """A record that may hold a text of its own, longer than a summary."""
 

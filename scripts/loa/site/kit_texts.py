@@ -16,6 +16,7 @@ from loa.model.roles import Depicting, Pictured
 from loa.sheet.marks import Picture, Sheet, Squares, Words
 from loa.sheet.symbols import symbols
 from loa.sheet.units import px_from_mm
+from loa.site.kit_handouts import Handout, handout_notes
 
 DRAFT = "DỰ THẢO"
 _PIXELS = ("png", "webp")
@@ -59,6 +60,7 @@ class Kit:
     base_url: str
     edit: str
     masters: tuple[Copy, ...] = ()
+    handouts: tuple[Handout, ...] = ()
 
     @property
     def title(self) -> str:
@@ -66,9 +68,10 @@ class Kit:
         return f"Bộ tài liệu: {self.about.title}"
 
     @property
-    def drafts(self) -> tuple[KitPoster, ...]:
-        """The posters that may not be printed yet."""
-        return tuple(poster for poster in self.posters if poster.is_draft)
+    def drafts(self) -> tuple[KitPoster | Handout, ...]:
+        """What may not be printed, read out or sent yet."""
+        everything: tuple[KitPoster | Handout, ...] = (*self.posters, *self.handouts)
+        return tuple(each for each in everything if each.is_draft)
 
     @property
     def code_count(self) -> int:
@@ -157,16 +160,18 @@ def _text(name: str, lines: Iterable[str], record: str, licence: str) -> Member:
 def _print_notes(kit: Kit, name_of: Naming, library: Library) -> Iterator[str]:
     yield from (kit.title.upper(), f"{library.site.title} – {kit.base_url}", "")
     if kit.drafts:
-        yield f"CHÚ Ý: CÓ {DRAFT}. CHƯA IN, CHƯA DÁN NHỮNG TỆP CÓ TÊN BẮT ĐẦU BẰNG DU-THAO."
-        yield "Những áp phích sau còn là dự thảo; lý do ghi ở đầu mỗi tờ:"
-        yield from (f"  - {poster.record.title}" for poster in kit.drafts)
+        yield f"CHÚ Ý: CÓ {DRAFT}. CHƯA IN, CHƯA DÁN, CHƯA PHÁT NHỮNG TỆP CÓ TÊN BẮT ĐẦU BẰNG DU-THAO."
+        yield "Những tài liệu sau còn là dự thảo; lý do ghi ở đầu mỗi tờ:"
+        yield from (f"  - {each.record.title}" for each in kit.drafts)
         yield ""
     yield "TRONG BỘ NÀY CÓ"
-    yield "Áp phích (thư mục ap-phich):"
+    if kit.posters:
+        yield "Áp phích (thư mục ap-phich):"
     for poster in kit.posters:
         yield f"  {poster.record.title}{f' [{DRAFT}]' if poster.is_draft else ''}"
         for each in poster.prints:
             yield f"    {name_of(poster.record.id, each)}: {_wording(each)}"
+    yield from handout_notes(kit.handouts)
     if kit.codes:
         yield "Mã QR (thư mục ma-qr), để đặt vào tài liệu khác:"
         yield from (f"    {name_of(code_name(each), each)}: {size_wording(each)}" for each in kit.codes)

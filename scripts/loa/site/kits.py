@@ -17,6 +17,7 @@ from loa.pages.pieces import by_name, page_meta
 from loa.pages.writer import link, page_text
 from loa.sheet.marks import Picture
 from loa.sheet.symbols import symbols
+from loa.site.kit_handouts import DRAFT_MARK, handout_members, handouts_of
 from loa.site.kit_texts import Kit, KitPoster, code_name, is_draft, master_name, text_members
 from loa.world import World
 
@@ -24,9 +25,6 @@ FOLDER = "bo-tai-lieu"
 UNITS = f"{FOLDER}/don-vi"
 Folders = Mapping[str, tuple[Print, ...]]
 """The prints by the folder they lie in."""
-
-DRAFT_MARK = "DU-THAO-"
-"""Before the name of every file that is marked as a draft inside, so that it is known for one on any stick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +36,19 @@ class Row:
 
 
 def kit_outputs(outputs: Sequence[Output], library: Library, world: World) -> Iterator[Output]:
-    """A bundle for each running campaign with posters, one for each unit with posters of its own, and their page.
+    """A bundle for each running campaign that has anything to hand out, one for each unit with posters of its own.
 
-    The page is there as soon as there are posters, for pages lead to it that cannot know which kits there will be.
+    Their page is there as soon as there are posters, for pages lead to it that cannot know which kits there will be.
     """
     prints = tuple(output for output in outputs if isinstance(output, Print))
     by_folder, codes = _by_folder(prints), _code_prints(prints, library)
-    made = (*_campaign_kits(by_folder, codes, library, world), *_unit_kits(by_folder, codes, library, world))
+    of_campaigns = (
+        replace(kit, handouts=handouts_of(kit.about, outputs, library, world))
+        for kit in _campaign_kits(by_folder, codes, library, world)
+    )
+    whole = tuple(kit for kit in of_campaigns if kit.posters or kit.handouts)
     copies = tuple(output for output in outputs if isinstance(output, Copy))
+    made = (*whole, *_unit_kits(by_folder, codes, library, world))
     kits = tuple(replace(kit, masters=tuple(_masters(kit, copies))) for kit in made)
     for kit in kits:
         yield Bundle(kit.path, kit.title, tuple(_members(kit, library)), kit.edit)
@@ -60,11 +63,10 @@ def _campaign_kits(by_folder: Folders, codes: Sequence[Print], library: Library,
             for poster in library.referrers(campaign, "poster")
             if (own := tuple(each for each in by_folder.get(_folder(poster), ()) if each.path != _thumbnail(poster)))
         )
-        if posters:
-            led_here = frozenset(_folder(code) for code in library.referrers(campaign, "qr"))
-            own_codes = _codes(posters, (each for each in codes if not _is_units(each)), led_here)
-            path = f"{FOLDER}/{campaign.id}.zip"
-            yield Kit(path, campaign.id, campaign, posters, own_codes, world.base_url, library.file(campaign))
+        led_here = frozenset(_folder(code) for code in library.referrers(campaign, "qr"))
+        own_codes = _codes(posters, (each for each in codes if not _is_units(each)), led_here)
+        path = f"{FOLDER}/{campaign.id}.zip"
+        yield Kit(path, campaign.id, campaign, posters, own_codes, world.base_url, library.file(campaign))
 
 
 def _unit_kits(by_folder: Folders, codes: Sequence[Print], library: Library, world: World) -> Iterator[Kit]:
@@ -147,6 +149,7 @@ def _members(kit: Kit, library: Library) -> Iterator[Member]:
     for master in kit.masters:
         alt = next(next(symbols(code.sheet)).alt for code in kit.codes if _folder_of(code) == _folder_of(master))
         yield Member(f"{kit.root}/{master_name(master)}", master, alt, library.site.licence, master.edit)
+    yield from handout_members(kit.root, kit.handouts, library.site.licence)
     yield from text_members(kit, file_name, library)
 
 
@@ -177,5 +180,7 @@ def _listing(kits: Iterable[Kit], library: Library) -> Page:
         units=[row for row in rows if row.kit.path.startswith(UNITS)],
         licence=library.site.licence,
     )
-    meta = page_meta("Bộ tài liệu của từng chiến dịch, từng đơn vị: áp phích, mã QR, lời văn, gói trong một tệp.")
+    meta = page_meta(
+        "Bộ tài liệu của từng chiến dịch, từng đơn vị: áp phích, bài phát thanh, mã QR, gói trong một tệp."
+    )
     return Page(here, "Bộ tài liệu", text, "content/chien-dich/", meta)

@@ -19,6 +19,7 @@ from loa.model.library import Library
 from loa.model.occasion import Occasion, Weekday
 from loa.model.reading import Region, Tempo
 from loa.model.record import Part, Record, named
+from loa.model.roles import Reaching
 from loa.model.values import Choice, Day, Line, Phone, Ref, Text, To
 
 Today = date
@@ -148,6 +149,27 @@ class Broadcast(Record):
     def hints(self) -> tuple[tuple[str, str], ...]:
         """(written, said) of the words that this script says in its own way."""
         return tuple((hint.written, hint.said) for hint in self.say)
+
+    @property
+    def kit_folder(self) -> str:
+        """Where its files lie in a kit."""
+        return "phat-thanh"
+
+    @property
+    def kit_label(self) -> str:
+        """What its files are."""
+        return "bài phát thanh"
+
+    def kit_draft(self, library: Library) -> bool:
+        """Whether its files say that they may not be read out yet."""
+        return self.status is Approval.DRAFT or self.is_unsure(library)
+
+    def is_unsure(self, library: Library) -> bool:
+        """Whether it leads people to a channel that nobody has verified."""
+        if self.channel is None:
+            return False
+        channel = library.resolve(self.channel)
+        return not (isinstance(channel, Reaching) and channel.state.value == "verified")
 
     def has_ended(self, today: Today) -> bool:
         """Whether its last day is over."""

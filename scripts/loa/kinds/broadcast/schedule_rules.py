@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from loa.kinds.broadcast.airings import LONGEST_DAYS
 from loa.kinds.broadcast.record import Approval, Broadcast
-from loa.kinds.broadcast.standing import is_unsure
 from loa.kinds.broadcast.wording import script_of
 from loa.model.library import Library
 from loa.model.record import Record
@@ -50,8 +49,7 @@ def approved_by_somebody(broadcast: Record, library: Library, _world: World) -> 
     place = library.place(broadcast, "status")
     if broadcast.approved_by is None:
         yield problem(place, "P939")
-    if is_unsure(broadcast, library):
-        assert broadcast.channel is not None
+    if broadcast.channel and broadcast.is_unsure(library):
         yield problem(place, "P940", Severity.REMINDER, text=library.resolve(broadcast.channel).title)
 
 

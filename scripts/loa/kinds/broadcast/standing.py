@@ -10,8 +10,7 @@ from collections.abc import Iterator
 
 from loa.kinds.broadcast.record import Approval, Broadcast
 from loa.model.library import Library
-from loa.model.record import Record
-from loa.model.roles import Expiring, Reaching
+from loa.model.roles import Expiring
 from loa.world import World
 
 DRAFT = "DỰ THẢO"
@@ -22,22 +21,8 @@ def draft_reasons(broadcast: Broadcast, library: Library) -> Iterator[str]:
     """Why nobody may air it yet; none when it may."""
     if broadcast.status is Approval.DRAFT:
         yield "Bài còn là bản nháp, chưa được duyệt phát."
-    if is_unsure(broadcast, library):
-        yield f"Kênh “{_channel(broadcast, library).title}” chưa được xác minh."
-
-
-def is_unsure(broadcast: Broadcast, library: Library) -> bool:
-    """Whether it leads people to a channel that nobody has verified."""
-    return broadcast.channel is not None and not _is_verified(_channel(broadcast, library))
-
-
-def _channel(broadcast: Broadcast, library: Library) -> Record:
-    assert broadcast.channel is not None, "asked only of scripts with a channel"
-    return library.resolve(broadcast.channel)
-
-
-def _is_verified(channel: Record) -> bool:
-    return isinstance(channel, Reaching) and channel.state.value == "verified"
+    if broadcast.channel and broadcast.is_unsure(library):
+        yield f"Kênh “{library.resolve(broadcast.channel).title}” chưa được xác minh."
 
 
 def is_over(broadcast: Broadcast, library: Library, world: World) -> bool:
