@@ -1,7 +1,8 @@
 """What a record can do for records of other kinds, so that kinds need not know each other.
 
 In: records. Out: protocols to ask for with isinstance. Not here: who plays them (kinds/*/record.py),
-the roles that stand beside their values (desk.py, occasion.py: `Scheduled`, checkable.py: `Checkable`).
+the roles that stand beside their values (desk.py, occasion.py: `Scheduled`, checkable.py: `Checkable`,
+handed.py: `HandedOut`).
 """
 
 from __future__ import annotations
@@ -264,25 +265,6 @@ class Retiring(Protocol):
     @property
     def retired_note(self) -> str | None:
         """Why it is no longer used and what is used now; None while it is in use."""
-        ...
-
-
-@runtime_checkable
-class HandedOut(Protocol):
-    """A record whose files, those below its own page, go into the kits of its campaigns as they are."""
-
-    @property
-    def kit_folder(self) -> str:
-        """The folder in a kit."""
-        ...
-
-    @property
-    def kit_label(self) -> str:
-        """What its files are, in Vietnamese."""
-        ...
-
-    def kit_draft(self, library: Library) -> bool:
-        """Whether the files say that they may not be used yet."""
         ...
 
 

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from loa.kind import Data, Member, Output, Print
+from loa.model.handed import HandedOut
 from loa.model.library import Library
 from loa.model.record import Record
-from loa.model.roles import Expiring, HandedOut
+from loa.model.roles import Expiring
 from loa.world import World
 
 DRAFT_MARK = "DU-THAO-"

@@ -27,7 +27,12 @@ _WHOLES = frozenset((2, 3, 4, 5, 10, 100, 1000))
 """What something is divided into when it is a part: 3/4 are three quarters, 95/124 are ninety-five of so many."""
 
 _HOUSE = re.compile(r"(?:số(?: nhà)?|nhà|hẻm|hẽm|ngõ|ngách|kiệt|tổ|lô|thửa|kiốt|phòng|căn hộ)\s*$", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:[Ss]ố|[Mm]ã|[Bb]iển số|[Ss]ố hiệu)\s*$")
+_NUMBERED = re.compile(
+    r"(?:[Ss]ố|[Mm]ã|[Bb]iển số|[Ss]ố hiệu|[Cc]hỉ thị|[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Kk]ế hoạch|"
+    r"[Cc]ông văn|[Tt]hông báo|[Đđ]ề án)\s*$"
+)
+_MINUTE_MARKS = "’'′"
+_OPENED = re.compile(r"[‘'](?=\S)[^’']*$")
 
 
 def _per(found: re.Match[str]) -> str:
@@ -35,7 +40,10 @@ def _per(found: re.Match[str]) -> str:
     return f" mỗi {UNITS.get(found['per'], found['per'])}" if found["per"] else ""
 
 
-def _with_unit(found: re.Match[str], voice: Voice) -> str:
+def _with_unit(found: re.Match[str], voice: Voice) -> str | None:
+    """“50.000đ”, “30°C”, “90’”; a quotation mark that closes is no minute."""
+    if found["unit"] in _MINUTE_MARKS and _OPENED.search(found.string[: found.start()]):
+        return None
     sign = "âm " if found["sign"] else ""
     unit = UNITS[found["unit"]].replace("nghìn", voice.thousand)
     return f"{sign}{numeral(found['n'], voice)} {unit}{_per(found)}"
@@ -57,6 +65,11 @@ def _times(found: re.Match[str], voice: Voice) -> str:
     """Sizes: “80 × 180 cm”."""
     unit = f" {UNITS[found['unit']]}" if found["unit"] else ""
     return " nhân ".join(numeral(each, voice) for each in re.findall(NUMBER, found["sides"])) + unit
+
+
+def _ratio(found: re.Match[str], voice: Voice) -> str:
+    """“tỷ lệ 1:1000”; hours have been asked for before."""
+    return f"{numeral(found['a'], voice)} trên {numeral(found['b'], voice)}"
 
 
 def _slashed(found: re.Match[str], voice: Voice) -> str:
@@ -113,7 +126,7 @@ def _decimal_point(found: re.Match[str], voice: Voice) -> str:
 def _number(found: re.Match[str], voice: Voice) -> str:
     text = found["n"]
     sign = "âm " if found["sign"] else ""
-    named = _NUMBERED.search(found.string[max(0, found.start() - 12) : found.start()])
+    named = _NUMBERED.search(found.string[max(0, found.start() - 15) : found.start()])
     if text.isdecimal() and text.startswith("0") and len(text) > 1 and named:
         return digits(text)
     said = _integer(text, voice) if text.isdecimal() else numeral(text, voice)
@@ -132,6 +145,7 @@ AMOUNT_RULES = (
     (re.compile(rf"(?P<a>{NUMBER})\s?[-–]\s?(?P<b>{NUMBER})(?![\d/:]|\s?[-–]\s?\d){_ANY_UNIT}{_PER}"), _range),
     (re.compile(rf"(?P<unit>[$€])\s?(?P<n>{NUMBER})"), _dollars),
     (re.compile(rf"{_SIGN}(?P<n>{NUMBER})\s?(?P<unit>{_UNIT}){_UNIT_END}{_PER}"), _with_unit),
+    (re.compile(rf"(?P<a>{NUMBER}):(?P<b>{NUMBER})(?![\d:])"), _ratio),
     (re.compile(r"\d+(?:/\d+)+(?![\w]|[.,]\d)"), _slashed),
     (re.compile(r"[kc]?m[²³](?!\w)"), lambda found, _voice: UNITS[found[0]]),
     (re.compile(r"(?=[^\W_]*\d)(?=[^\W_]*[^\W\d_])[^\W_]+"), _mixed),

@@ -129,9 +129,10 @@ def _quarter(found: re.Match[str], voice: Voice) -> str | None:
 
 
 def _weekdays(found: re.Match[str], _voice: Voice) -> str:
-    """“thứ 2 – 6”: from one day of the week to another."""
+    """“thứ 2 – 6”, “T2-T6”: from one day of the week to another."""
     names = {"2": "hai", "3": "ba", "4": "tư", "5": "năm", "6": "sáu", "7": "bảy"}
-    return f"{found['word']} {names[found['first']]} đến thứ {names[found['last']]}"
+    word = "thứ" if found["word"] == "T" else found["word"]
+    return f"{word} {names[found['first']]} đến thứ {names[found['last']]}"
 
 
 _NO_MORE = r"(?![\d/:%]|[.,-]\d|\s?[–-]\s?\d)"
@@ -149,4 +150,5 @@ DATE_RULES = (
     (re.compile(rf"(?P<word>[Tt]háng)\s+(?P<m>{_M}){_NO_MORE}{_COUNTED}"), _named_month),
     (re.compile(rf"(?P<word>[Qq]uý|[Qq]úy)\s+(?P<q>[IV]+|[1-4])(?:\s?[/-]\s?(?P<y>{_Y}))?(?![\w/])"), _quarter),
     (re.compile(r"(?P<word>[Tt]hứ)\s+(?P<first>[2-6])\s?[-–]\s?(?P<last>[3-7])(?!\d)"), _weekdays),
+    (re.compile(r"(?P<word>T)(?P<first>[2-6])\s?(?:[-–]|đến)\s?T(?P<last>[3-7])(?!\w)"), _weekdays),
 )

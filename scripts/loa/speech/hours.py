@@ -55,6 +55,7 @@ HOUR_RULES = (
         re.compile(rf"(?P<h>{_H})\s?{_LETTER}\s?(?P<m>{_FEW_OR_MORE})(?!\d|[.,]\d)(?P<word>{_MINUTES_WORD})"),
         _with_letter,
     ),
+    (re.compile(rf"(?P<h>{_H})\.(?P<m>{_MIN})(?P<s>)(?=\s(?:sáng|trưa|chiều|tối|đêm)(?!\w))"), _with_colon),
     (re.compile(rf"(?P<h>{_H}):(?P<m>{_MIN})(?::(?P<s>{_MIN}))?(?![\d:])"), _with_colon),
     (
         re.compile(

@@ -46,6 +46,10 @@ class Lexicon:
         written = found[0]
         return written, self._exact.get(written) or self._any_case[written.lower()]
 
+    def whole(self, word: str) -> str | None:
+        """How this very word is said, None when it is no entry."""
+        return self._exact.get(word) or self._any_case.get(word.lower())
+
     def small(self, word: str) -> str | None:
         """How an abbreviation is said that somebody wrote in small letters: "ubnd"; None when there is no such."""
         return self._exact.get(word.upper())

@@ -39,7 +39,7 @@ _SAID = pairs(
 _KEPT = ",.;:?!"
 _PAUSE = frozenset("()[]{}–—…|•·")
 _MEASURED = re.compile(r"\d\s?(?:h|g|giờ|phút|p|%|đ|đồng|km|m|kg|ha|°C)?\s*$")
-_MONEY = re.compile(r"\d\s?(?:đ|đồng|₫|VNĐ|VND|k|triệu đồng|tỷ đồng)\s*$")
+_MONEY = re.compile(r"\d\s?(?:đ|đồng|₫|VNĐ|VND|[kK]|triệu đồng|tỷ đồng)\s*$")
 _EACH = re.compile(r"\s*(?:giây|phút|giờ|ngày|tuần|tháng|quý|năm|người|hộ|lần|lượt|bộ|tờ|trang|đơn vị)(?!\w)")
 
 
@@ -50,12 +50,14 @@ def _dots(found: re.Match[str], _voice: Voice) -> str:
 
 
 def _slash(found: re.Match[str], _voice: Voice) -> str:
-    """Between words: “sản phẩm/tháng” is each month, “xã/phường” one or the other."""
+    """Between words: “sản phẩm/tháng” is each month, “xã/phường” one or the other, “8,75/10” so many of so many."""
     text, at = found.string, found.end()
     if re.match(r"\s*hoặc(?!\w)", text[at:]):
         return " "
     if _EACH.match(text, at) or _MONEY.search(text[: found.start()]):
         return " mỗi "
+    if text[: found.start()].rstrip()[-1:].isdecimal() and text[at:].lstrip()[:1].isdecimal():
+        return " trên "
     between = text[: found.start()].rstrip()[-1:].isalnum() and text[at:].lstrip()[:1].isalnum()
     return " hoặc " if between else " "
 

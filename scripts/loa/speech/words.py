@@ -35,14 +35,33 @@ def word_said(found: re.Match[str]) -> tuple[str, Doubt | None]:
     if all(is_syllable(part) for part in parts):
         doubtful = word.isupper() and word.isascii() and len(word) <= 4 and not is_shouted(found.string, found.span())
         return (spelt("".join(parts)), Doubt.ABBREVIATION) if doubtful else (word, None)
+    if len(parts) > 1 and any(map(OURS.whole, parts)):
+        return _joined(parts)
     if word.islower() and (known := OURS.small(word)):
         return known, None
     if len(parts) > 1 and all(has_vowel(part) and not part[1:].isupper() for part in parts):
         return word, None  # written for the mouth already: “phây-búc”
+    return _unknown(word)
+
+
+def _unknown(word: str) -> tuple[str, Doubt | None]:
+    """What neither syllables nor lexicons explain: spelt when it is an abbreviation, left as it is when foreign."""
+    parts = re.split(r"[-’']", word)
     if can_be_spelt(word) and (not has_vowel(word) or word.isupper()):
         return spelt("".join(parts)), Doubt.ABBREVIATION
     inner = any(letter.isupper() for part in parts for letter in part[1:])
     return word, Doubt.ABBREVIATION if inner else Doubt.FOREIGN
+
+
+def _joined(parts: list[str]) -> tuple[str, Doubt | None]:
+    """Words with a hyphen between, some of which are known: “QR-code”."""
+    said = [(known, None) if (known := OURS.whole(part)) else _part_said(part) for part in parts]
+    doubts = [doubt for _, doubt in said if doubt]
+    return " ".join(words for words, _ in said), doubts[0] if doubts else None
+
+
+def _part_said(part: str) -> tuple[str, Doubt | None]:
+    return (part, None) if is_syllable(part) else _unknown(part)
 
 
 def is_shouted(text: str, span: tuple[int, int]) -> bool:
