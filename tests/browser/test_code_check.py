@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
 from kit import world
 from loa.kind import Data
@@ -24,7 +24,7 @@ from unit.kinds.teams import CHANNEL, KNOWN
 
 
 @pytest.fixture(scope="module")
-def page(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """The page, with a short code, a retired one, one that holds a portal's address, and a team's badges."""
     library = site(
         huong_dan__nop=GUIDE,
@@ -43,12 +43,10 @@ def page(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pa
     text = next(one.text for one in made if isinstance(one, Made) and one.path == PAGE)
     whole = f'<!doctype html><meta charset="utf-8">{shown(text)}'
     (folder / "index.html").write_text(whole, encoding="utf-8")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        opened = browser.new_page()
-        opened.goto((folder / "index.html").as_uri())
-        yield opened
-        browser.close()
+    opened = browser.new_page()
+    opened.goto((folder / "index.html").as_uri())
+    yield opened
+    opened.close()
 
 
 def answer(page: Page, typed: str) -> str:
@@ -133,7 +131,7 @@ def test_letters_that_no_code_has_are_named(page: Page) -> None:
 
 
 @pytest.fixture
-def asking(page: Page) -> Iterator[Page]:
+def asking(browser: Browser, page: Page) -> Iterator[Page]:
     """The same page on a host, of a site that also gave out codes which stand in no list: CN-K7M2 alone."""
     source = page.content().replace('id="tra-ma-bang"', 'id="tra-ma-bang" data-ma-khac="1"')
     script = Path(urlsplit(page.url).path).with_name("kiem-tra.js").read_text(encoding="utf-8")
@@ -144,8 +142,7 @@ def asking(page: Page) -> Iterator[Page]:
         kind = "text/javascript" if route.request.url.endswith(".js") else "text/html; charset=utf-8"
         route.fulfill(status=200 if body else 404, body=body or "", content_type=kind)
 
-    assert page.context.browser
-    context = page.context.browser.new_context()
+    context = browser.new_context()
     context.route("http://loa.test/**", answered)
     opened = context.new_page()
     opened.goto("http://loa.test/kiem-tra/")
