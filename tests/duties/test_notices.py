@@ -13,7 +13,7 @@ from textwrap import dedent
 from kit import world
 from loa.kind import Print
 from loa.kinds import KINDS
-from loa.model.roles import Grouping
+from loa.kinds.unit.record import Unit
 from loa.paint.painter import file_bytes
 from loa.paint.readback import decoded
 from loa.problems import Severity
@@ -52,7 +52,7 @@ def test_s2_3_every_agency_has_its_own_notice_with_the_channels_code() -> None:
     assert told == []
     assert seen.library is not None
     group = seen.library.get("unit", "ubnd-cac-huyen-thanh-pho-thai-binh")
-    assert isinstance(group, Grouping)
+    assert isinstance(group, Unit)
     agencies = {reference.id: seen.library.resolve(reference).title for reference in group.members}
     assert len(agencies) == 8
     sheets: dict[str, list[Print]] = defaultdict(list)
