@@ -6,11 +6,10 @@ In: a post's page with its script, opened in a browser. Out: the clipboard, the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from kit import world
 from loa.kind import Data
@@ -33,14 +32,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "nop").mkdir()
     (folder / "nop" / "index.html").write_text(text + shown(page(whole, "post", "nop").text), encoding="utf-8")
     return folder
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 def test_a_button_copies_its_text(browser: Browser, folder: Path) -> None:
