@@ -1,13 +1,16 @@
-"""Coverage as tables: who is reached how, what is told of which strand, who lacks what.
+"""Coverage as tables: who is reached how, what is told of which strand, who lacks what, who plans what.
 
-In: matrices, gaps. Out: Tables. Not here: counting (coverage.py, gaps.py).
+In: matrices, gaps, plans. Out: Tables. Not here: counting (coverage.py, gaps.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from loa.exports.table import Cell, Column, Table
+from loa.kinds.plan.record import Plan
+from loa.model.library import Library
 from loa.site.boards.cells import duty_cell, named, state_cell
 from loa.site.boards.coverage import Matrix
 from loa.site.boards.gaps import Gap
@@ -70,3 +73,37 @@ def gap_table(gaps: Iterable[Gap]) -> Table:
         for standing in gap.standings
     )
     return Table("con-thieu", "Đơn vị chưa có kế hoạch, đội hình, cán bộ phụ trách", columns, rows)
+
+
+def plans_table(library: Library, today: date) -> Table:
+    """Each unit's plans with their time, how much of them is done, whom they are to reach."""
+    columns = (
+        _UNIT,
+        Column("plan", "Kế hoạch"),
+        Column("time", "Thời gian"),
+        Column("tasks", "Số việc"),
+        Column("done", "Việc xong"),
+        Column("overdue", "Việc quá hạn, chưa ghi nhận"),
+        Column("reach", "Chỉ tiêu tiếp cận"),
+        Column("responsible", "Phụ trách"),
+    )
+    plans = [plan for plan in library.of(Plan.KIND) if isinstance(plan, Plan)]
+    rows = tuple(
+        (
+            named(library.resolve(plan.unit)),
+            Cell(plan.title if plan.issued else f"{plan.title} (dự thảo)", page=plan.page),
+            Cell(f"{plan.start.in_table} – {plan.end.in_table}"),
+            Cell(len(plan.tasks)),
+            Cell(sum(task.done is not None for task in plan.tasks)),
+            Cell(sum(task.done is None and task.last_day < today for task in plan.tasks)),
+            _reach_cell(plan),
+            Cell(plan.responsible),
+        )
+        for plan in sorted(plans, key=lambda plan: (plan.unit.id, plan.start.first_day, plan.id))
+    )
+    return Table("ke-hoach", "Kế hoạch của từng đơn vị", columns, rows)
+
+
+def _reach_cell(plan: Plan) -> Cell:
+    told = (f"{each.audience.label}: {each.target or 'chưa có chỉ tiêu'}" for each in plan.reach)
+    return Cell("; ".join(told))

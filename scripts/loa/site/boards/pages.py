@@ -21,7 +21,7 @@ from loa.pages.pieces import page_meta
 from loa.pages.writer import link, page_text
 from loa.site.boards.boards import Boards, boards
 from loa.site.boards.charts import letter_chart, quota_chart, strand_chart
-from loa.site.boards.coverage_tables import coverage_table, gap_table
+from loa.site.boards.coverage_tables import coverage_table, gap_table, plans_table
 from loa.site.boards.duties import APART, LetterBoard
 from loa.site.boards.duty_tables import apart_table, duties_table, matrix_table, summary_table
 from loa.site.boards.quota_table import quota_table
@@ -144,12 +144,15 @@ def _coverage_page(writer: _Writer, tables: list[Table]) -> Iterator[Output]:
     whole = writer.whole
     audiences = [(matrix, coverage_table(matrix, "nhom", "Nhóm người")) for matrix in whole.audiences]
     strands = [(matrix, coverage_table(matrix, "mach", "Mạch nội dung")) for matrix in whole.strands]
-    every = [*(table for _, table in (*audiences, *strands)), gap_table(whole.gaps)]
+    plans = plans_table(writer.library, writer.world.today)
+    every = [*(table for _, table in (*audiences, *strands)), gap_table(whole.gaps), plans]
     files, data = writer.files(COVERAGE, "do-phu", TITLES[COVERAGE], every)
     tables += every
     yield from data
     charts = [(matrix, table, strand_chart(matrix, writer.world.measure)) for matrix, table in strands]
-    yield writer.page(COVERAGE, "coverage.md.jinja", audiences=audiences, strands=charts, gaps=whole.gaps, files=files)
+    yield writer.page(
+        COVERAGE, "coverage.md.jinja", audiences=audiences, strands=charts, gaps=whole.gaps, plans=plans, files=files
+    )
 
 
 def _index(writer: _Writer, tables: list[Table]) -> Iterator[Output]:
