@@ -8,9 +8,11 @@ what counts as private (tests/unit/source/test_private.py), registers kept outsi
 from __future__ import annotations
 
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
+import typst
 from PIL import Image
 
 from security.laid_open import holders
@@ -92,16 +94,40 @@ def test_a_picture_gives_nothing_away(tmp_path: Path) -> None:
     assert holders(made, PHONE) == []
 
 
+def test_an_attachment_gives_nothing_away(tmp_path: Path) -> None:
+    root = tiny_site(tmp_path)
+    folder = root / "content" / "van-ban"
+    folder.mkdir(exist_ok=True)
+    paper = typst.compile(f"= Danh sách\nGọi {GROUPED}".encode(), format="pdf")
+    assert isinstance(paper, bytes)
+    (folder / "kem-theo.pdf").write_bytes(paper)
+    with zipfile.ZipFile(folder / "kem-theo.docx", "w") as word:
+        word.writestr("word/document.xml", "<w:p><w:t>Gọi 0912</w:t><w:t> 345 678</w:t></w:p>")
+    sorts = ("pdf", "docx")
+    held = "".join(f"  - title: Kèm theo {sort}\n    held: true\n    file: kem-theo.{sort}\n" for sort in sorts)
+    letter = f"title: Công văn\nfamily: state\nform: cong-van\nissuer: to-thu\nsubject: Thử\nattachments:\n{held}"
+    (folder / "cv.yml").write_text(letter, encoding="utf-8")
+    assert holders({"kem-theo.pdf": paper}, PHONE) == ["kem-theo.pdf!1"]
+    outcome = loa(root, "build", "--today", TODAY)
+    assert outcome.returncode == 1, outcome.stderr
+    assert not (root / "site").exists()
+    loa(root, "build", "--today", TODAY, "--preview")
+    made = files_in(root / "site")
+    assert {made["van-ban/kem-theo.pdf"], made["van-ban/kem-theo.docx"]} == {b""}
+    assert holders(made, PHONE) == []
+
+
 def test_the_search_finds_what_may_be_found(tmp_path: Path) -> None:
     """A desk's telephone gets everywhere it should: without this the tests above would show nothing."""
     root = tiny_site(tmp_path)
     planted(root, "content/don-vi/to-thu.yml", "system: group", 'system: state\ndesk_phone: "0912 345 678"')
     planted(root, "content/ap-phich/nop-ho-so.yml", "Quét mã để xem cách làm", "Gọi 0912 345 678")
-    planted(root, "content/trang/gioi-thieu.md", "Đường đến trang này", "Gọi 0912 345 678. Đường")
+    planted(root, "content/trang/gioi-thieu.md", "Đường đến trang này", "Gọi 0912345678. Đường")
     outcome = loa(root, "build", "--today", TODAY)
     assert outcome.returncode == 0, outcome.stderr
     found = holders(files_in(root / "site"), PHONE)
     assert {"don-vi/to-thu/index.html", "trang/gioi-thieu/index.html"} <= set(found)
+    assert any(where.startswith("search/") for where in found)
     assert any(".pdf!" in where and ".zip!" not in where for where in found)
     assert any(".zip!" in where and ".pdf!" in where for where in found)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from loa.build.build import Made, Progress, in_silence, painted_outputs
 from loa.build.cache import Cache
 from loa.build.memory import StoredMemory
+from loa.build.papers import papers_read
 from loa.build.root import site_root
 from loa.build.site_world import world_of
 from loa.build.wishes import Wishes
@@ -78,9 +79,11 @@ def prepared(
         return first
     if seen.world is None:
         return replace(first, plan=with_problems_page(seen.plan, seen, seen.problems))
-    made = painted_outputs(seen.plan, seen.world, root, wishes.workers, progress)
-    problems = in_order((*seen.problems, *made.problems))
-    plan = with_problems_page(seen.plan, seen, problems) if wishes.preview and problems else seen.plan
+    assert seen.library is not None
+    plan, private = papers_read(seen.plan, seen.library, root)
+    made = painted_outputs(plan, seen.world, root, wishes.workers, progress)
+    problems = in_order((*seen.problems, *private, *made.problems))
+    plan = with_problems_page(plan, seen, problems) if wishes.preview and problems else plan
     return replace(first, plan=plan, made=made, problems=problems)
 
 

@@ -66,6 +66,22 @@ def pdf_page(data: bytes, dpi: float) -> Image.Image:
     return pdf_part(data, Box(0.0, 0.0, width_mm, height_mm), dpi)
 
 
+def pdf_words(data: bytes) -> str:
+    """The text of all pages of a PDF as a reader copies it, and what the file says of itself; "" for no PDF."""
+    from pypdfium2 import PdfDocument, PdfiumError  # noqa: PLC0415  # as above
+
+    with _ONE_AT_A_TIME:
+        try:
+            document = PdfDocument(data)
+        except PdfiumError:
+            return ""
+        try:
+            pages = [page.get_textpage().get_text_bounded() for page in document]
+            return "\n".join([*pages, *map(str, document.get_metadata_dict().values())])
+        finally:
+            document.close()
+
+
 @contextmanager
 def _first_page(data: bytes) -> Iterator[PdfPage]:
     from pypdfium2 import PdfDocument  # noqa: PLC0415  # half a tenth of a second that pictures alone do not need

@@ -7,7 +7,7 @@ Not here: telling it (messages/), painting (build/).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from loa.model.record import Record
 from loa.model.withheld import held_back, open_library
 from loa.problems import Place, Problem, in_order, problem
 from loa.site.plan import Plan, plan
-from loa.site.privacy import kept_private
+from loa.site.privacy import emptied, kept_private
 from loa.site.recall import Recall
 from loa.site.starters import left_as_starters
 from loa.source.folder import SourceFile, source_files
@@ -76,6 +76,7 @@ def checked(
     library = open_library(read.library, world.today)
     recall = Recall(library, world, memory)
     made, clashes = plan(library, world, kinds, recall)
+    made = replace(made, outputs=emptied(made.outputs, kept.closed))
     ruled = open_library(read.library, world.today, checked=True)
     asking = Recall(ruled, world, memory)
     rules = (one for one in rule_problems(ruled, world, kinds, asking) if one.place.file not in read.trimmed)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from loa.kind import Copy, Data, Output
 from loa.model.contact import public_keys
 from loa.model.read import CONTENT
 from loa.model.record import Record
@@ -52,11 +53,13 @@ _CONTACTS = (Sort.PHONE, Sort.MAILBOX)
 class Kept:
     """The files as the site may read them, and what was found in them.
 
-    Shape: `files` lack those whose name itself is private; in the others what was found is struck out.
+    Shape: `files` lack those whose name itself is private; in the others what was found is struck out. `closed` are
+    pictures and attachments that carry something private unseen, which no output may pass on.
     """
 
     files: tuple[SourceFile, ...]
     problems: tuple[Problem, ...]
+    closed: frozenset[str] = frozenset()
 
 
 def kept_private(files: Sequence[SourceFile], records: Sequence[type[Record]]) -> Kept:
@@ -65,20 +68,31 @@ def kept_private(files: Sequence[SourceFile], records: Sequence[type[Record]]) -
     readings = {file.file: Reading(file.file, file_lines(file.data)) for file in files if file.data is not None}
     marked = {file: tuple(_marked(reading, keys.get(_home(file), frozenset()))) for file, reading in readings.items()}
     public = frozenset(
-        _contact(reading.text[start:end]) for file, reading in readings.items() for start, end in marked[file]
+        contact(reading.text[start:end]) for file, reading in readings.items() for start, end in marked[file]
     )
     kept: list[SourceFile] = []
+    closed: set[str] = set()
     problems: list[Problem] = []
     for file in files:
         named = tuple(_in_name(file.file))
-        problems += [*named, *_in_metadata(file, public)]
+        hidden = tuple(_in_metadata(file, public))
+        closed |= {file.file} if any(one.code == "P858" for one in hidden) else set()
+        problems += [*named, *hidden]
         if named:
             continue
         reading = readings.get(file.file)
         found = tuple(_in_text(reading, marked[file.file], public)) if reading else ()
         problems += [_told(reading, one) for one in found if reading]
         kept.append(replace(file, data=_struck(file, reading, found)) if reading and found else file)
-    return Kept(tuple(kept), tuple(problems))
+    return Kept(tuple(kept), tuple(problems), frozenset(closed))
+
+
+def emptied(outputs: Iterable[Output], closed: frozenset[str]) -> tuple[Output, ...]:
+    """The outputs, copies of closed files replaced by empty ones: only previews come so far, and their links hold."""
+    return tuple(
+        Data(output.path, b"", output.edit) if isinstance(output, Copy) and output.file in closed else output
+        for output in outputs
+    )
 
 
 def _home(file: str) -> str:
@@ -98,7 +112,7 @@ def _marked(reading: Reading, keys: frozenset[str]) -> Iterator[tuple[int, int]]
         yield match.span("value")
 
 
-def _contact(written: str) -> str:
+def contact(written: str) -> str:
     """A telephone's digits or a mailbox, by which one is known again however it is written."""
     text = written.strip(" \"'")
     return text.lower() if "@" in text else national(text)
@@ -107,8 +121,8 @@ def _contact(written: str) -> str:
 def _in_text(reading: Reading, marked: Sequence[tuple[int, int]], public: frozenset[str]) -> Iterator[Found]:
     for found in private_data(reading.text):
         if found.sort in _CONTACTS:
-            contact = _contact(reading.text[found.start : found.end])
-            if contact in public or any(start <= found.start < end for start, end in marked):
+            known = contact(reading.text[found.start : found.end])
+            if known in public or any(start <= found.start < end for start, end in marked):
                 continue
         yield found
 
@@ -147,7 +161,7 @@ def _in_metadata(file: SourceFile, public: frozenset[str]) -> Iterator[Problem]:
     sorts = [
         found.sort
         for found in private_data(text)
-        if found.sort not in _CONTACTS or _contact(text[found.start : found.end]) not in public
+        if found.sort not in _CONTACTS or contact(text[found.start : found.end]) not in public
     ]
     for sort in dict.fromkeys(sorts):
         yield problem(Place(file.file), "P858", sort=WORDS[sort])
