@@ -107,3 +107,17 @@ def test_people_who_ask_are_told_of_every_code() -> None:
     after = record.checks(replace(library, ledger=Ledger(lines)), world())
     assert [check.standing for check in after] == [Standing.VALID, Standing.ENDED, Standing.VALID]
     assert [check.note for check in after] == [None, "Đã sáp nhập", None]
+
+
+def test_the_list_folds_the_codes_of_units_by_letter() -> None:
+    library = family()
+    text = listing(library, "qr").text
+    table, _, folded = text.partition("<details")
+    record = library.get("qr", "ma")
+    assert isinstance(record, Qr)
+    codes = [own.code for unit in record.unit_ids(library) if (own := record.for_unit(library, unit))]
+    assert record.code in table
+    assert not [code for code in codes if code in table]
+    assert [code for code in codes if code in folded] == codes
+    assert folded.index("**A**") < folded.index(codes[0]) < folded.index("**B**") < folded.index(codes[1])
+    assert "loa.gov.vn/q/" in folded
