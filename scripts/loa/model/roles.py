@@ -250,11 +250,16 @@ class Printable(Protocol):
 
 @runtime_checkable
 class Coloured(Protocol):
-    """A record that may bring its own colour to pages and prints."""
+    """A record that may bring its own colour, and logos, to pages and prints."""
 
     @property
     def primary(self) -> str | None:
         """The colour as #RRGGBB, None for the site's."""
+        ...
+
+    @property
+    def logos(self) -> tuple[Ref, ...]:
+        """The logos of those who stand behind it beside the site's owner."""
         ...
 
 

@@ -5,7 +5,7 @@ In: plain data. Out: one frozen record. Not here: mkdocs.yml, which is the host'
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 from urllib.parse import urlsplit
 
 from pydantic import Field
@@ -13,7 +13,7 @@ from pydantic import Field
 from loa.model.chain import UnitRef
 from loa.model.reading import Reading
 from loa.model.record import Part, Record
-from loa.model.values import Colour, Https, Line, Text
+from loa.model.values import Colour, Https, Line, Ref, Text, To
 
 SPECIMENS = (".example", ".test", ".invalid", "example.com", "example.org", "localhost")
 """Ends of host names that never lead anywhere. Source: RFC 2606."""
@@ -22,6 +22,9 @@ SPECIMENS = (".example", ".test", ".invalid", "example.com", "example.org", "loc
 def is_specimen(address: str) -> bool:
     """Whether an address leads nowhere, so that nothing which bears it may be handed out."""
     return (urlsplit(address).hostname or "").endswith(SPECIMENS)
+
+
+PictureRef = Annotated[Ref, To("picture")]
 
 
 class Brand(Part):
@@ -34,6 +37,9 @@ class Brand(Part):
     sun: Colour = Field("#F2B705", description="Màu nhấn, chỉ dùng trên nền đậm.")
     alert: Colour = Field("#B3261E", description="Màu cảnh báo và “DỰ THẢO”.")
     line: Colour = Field("#D8D3C8", description="Màu đường kẻ.")
+    logos: tuple[PictureRef, ...] = Field(
+        (), max_length=2, description="Logo in ở chân áp phích: tên tệp mô tả hình trong content/hinh/."
+    )
 
 
 class Site(Record):

@@ -20,6 +20,7 @@ from loa.model.values import Colour, Id, Line, PartialDate, Ref, Text, To, fault
 
 REMIND_DAYS = (7, 1)
 ChannelRef = Annotated[Ref, To("channel")]
+PictureRef = Annotated[Ref, To("picture")]
 
 
 class Quoted(Part):
@@ -96,6 +97,9 @@ class Campaign(Record):
     )
     figures: tuple[Figure, ...] = Field((), description="Con số đáng nhớ, có nguồn và thời điểm.")
     primary: Colour | None = Field(None, description="Màu riêng của chiến dịch, nếu có.")
+    logos: tuple[PictureRef, ...] = Field(
+        (), max_length=2, description="Logo của đơn vị cùng làm, in ở chân áp phích sau logo của trang."
+    )
     body: Text | None = Field(None, description="Phần viết thêm, dạng Markdown.")
 
     @model_validator(mode="after")

@@ -44,16 +44,16 @@ class Card:
 
 
 def card_of(content: Content, side_mm: float, size_pt: float, pad_mm: float, measure: Measure) -> Card | Misfit:
-    """The card of a side, the address set at this size on at most two lines."""
+    """The card of a side, the address set at this size on at most two lines, no wider than the symbol above it."""
     quiet_mm = _quiet_mm(content, side_mm)
     item = Item(("qr",), breakable(content.address), "sans-600", size_pt, content.brand.ink, leading=1.3, max_lines=2)
-    address = column((item,), side_mm - 1.4 * quiet_mm, measure)
+    address = column((item,), side_mm - 2 * quiet_mm, measure)
     return address if isinstance(address, Misfit) else Card(content, side_mm, quiet_mm, address, pad_mm)
 
 
 def address_pt(content: Content, side_mm: float, smallest_pt: float, measure: Measure) -> float:
     """The largest size at which the address stands on one line; no limit when that would be below the smallest."""
-    room_mm = side_mm - 1.4 * _quiet_mm(content, side_mm)
+    room_mm = side_mm - 2 * _quiet_mm(content, side_mm)
     parts = breakable(content.address).split("\u200b")
     # Kerning across the slashes may make the whole wider than its parts.
     wide_em = max(sum(measure(part, "sans-600").width for part in parts), measure("".join(parts), "sans-600").width)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from loa.kinds.poster.logos import LogoWords, logos_of
 from loa.kinds.poster.parts import (
     DeskWords,
     EventWords,
@@ -24,7 +25,7 @@ from loa.model.library import Library
 from loa.model.look import Look, look_of
 from loa.model.roles import Coloured, Scannable
 from loa.model.site import Brand
-from loa.model.values import PartialDate
+from loa.model.values import PartialDate, Ref
 from loa.sheet.code import Code
 from loa.sheet.colour import contrast
 from loa.sheet.rules import LEAST_CONTRAST
@@ -63,6 +64,7 @@ class Content:
     event: EventWords | None = None
     desk: DeskWords | None = None
     picture: PictureWords | None = None
+    logos: tuple[LogoWords, ...] = ()
     look: Look | None = None
     seen_code: Code | None = None
 
@@ -116,8 +118,14 @@ def content_of(poster: Poster, library: Library, base_url: str, code: Scannable 
         event=event_words(poster.event, library) if poster.event else None,
         desk=desk_words(poster.desk, library) if poster.desk else None,
         picture=picture_words(poster, library),
+        logos=logos_of((*brand.logos, *_campaign_logos(poster, library)), library),
         look=look_of(code, library),
     )
+
+
+def _campaign_logos(poster: Poster, library: Library) -> tuple[Ref, ...]:
+    campaign = library.resolve(poster.campaign)
+    return campaign.logos if isinstance(campaign, Coloured) else ()
 
 
 def date_wording(poster: Poster) -> str:

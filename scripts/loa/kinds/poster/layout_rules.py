@@ -128,7 +128,8 @@ def _coarse(poster: Poster, form: Format, library: Library, world: World) -> boo
     if not isinstance(sheet, Sheet):
         return False
     for mark in sheet.marks:
-        size = world.pictures.size(mark.file) if isinstance(mark, Picture) else None
+        own = isinstance(mark, Picture) and mark.code is None and mark.tone == "auto"
+        size = world.pictures.size(mark.file) if own and isinstance(mark, Picture) else None
         if isinstance(mark, Picture) and size:
             dpi = MM_PER_INCH * min(size[0] / mark.width_mm, size[1] / mark.height_mm)
             if dpi < wanted_dpi - 0.5:

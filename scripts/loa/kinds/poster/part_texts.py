@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from loa.kinds.poster.content import Content
+from loa.kinds.poster.logos import with_shapes
 from loa.kinds.poster.parts import PictureWords
 from loa.kinds.poster.record import DeskHours, Poster
 from loa.model.clock import clock_wording
@@ -62,7 +63,11 @@ def looked_at(content: Content, world: World) -> Content | None:
             picture = _looked_at(picture, world)
         except ValueError:
             return None
-    return replace(content, seen_code=code, picture=picture) if code else None
+    try:
+        logos = with_shapes(content.logos, world.pictures)
+    except ValueError:
+        return None
+    return replace(content, seen_code=code, picture=picture, logos=logos) if code else None
 
 
 def _looked_at(picture: PictureWords, world: World) -> PictureWords:

@@ -7,12 +7,14 @@ In: a poster, a format, library, world. Out: Sheet, or Problems on the officer's
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from loa.kinds.poster.card import WHITE
 from loa.kinds.poster.content import Content, content_of
 from loa.kinds.poster.formats import Format
 from loa.kinds.poster.layouts import LAYOUTS
+from loa.kinds.poster.logos import logo_marks, logo_strip_mm
 from loa.kinds.poster.part_texts import looked_at, part_faces, worded
 from loa.kinds.poster.record import Layout, Poster
 from loa.kinds.poster.setting import Misfit
@@ -82,7 +84,11 @@ def _broken_rules(
 @lru_cache(maxsize=1024)
 def drawn(layout: Layout, content: Content, form: Format, measure: Measure) -> tuple[Mark, ...] | Misfit:
     """The marks; asked twice for each sheet, once by the rules and once for the files."""
-    return LAYOUTS[layout][form.composition](content, form, measure)
+    strip_mm = logo_strip_mm(content.logos, form)
+    if not strip_mm:
+        return LAYOUTS[layout][form.composition](content, form, measure)
+    above = LAYOUTS[layout][form.composition](content, replace(form, height_mm=form.height_mm - strip_mm), measure)
+    return above if isinstance(above, Misfit) else (*above, *logo_marks(content.logos, form))
 
 
 def _too_long(misfit: Misfit, poster: Poster, form: Format, library: Library, address: str) -> Problem:

@@ -71,7 +71,8 @@ def strip_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     """Words, what to do and the code side by side; the waves spread to the left of the code."""
     form, content, unit_mm = scene.form, scene.content, scene.unit_mm
     tall_mm = scene.bottom_mm - scene.top_mm
-    card = scene.card(0.84 * tall_mm, fields.size_pt)
+    least_mm = content.code.smallest_side_mm(1000 * form.scan_m)
+    card = scene.card(max(0.84 * tall_mm, least_mm), fields.size_pt)
     card_x_mm = scene.left_mm + scene.inner_mm - card.side_mm
     reach_mm = 0.62 * tall_mm
     width_mm = card_x_mm - reach_mm - 10 * unit_mm - scene.left_mm
