@@ -59,4 +59,6 @@ def _single(check: Check, path: str) -> Page:
         "loa.site", "checked.md.jinja", here=path, check=check, tone=TONES[check.standing], all_codes=(PAGE, TITLE)
     )
     meta = page_meta(f"Mã {check.code}: {check.standing.label[0].lower()}{check.standing.label[1:]}.")
-    return Page(path, f"Mã {check.code}", text, EDIT, meta | {"search": {"exclude": True}}, hidden=True)
+    # Whoever holds the paper asks for its code; no search engine shall list who was given one.
+    meta |= {"search": {"exclude": True}, "robots": "noindex"}
+    return Page(path, f"Mã {check.code}", text, EDIT, meta, hidden=True)

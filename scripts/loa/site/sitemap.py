@@ -1,4 +1,4 @@
-"""The sitemap: every page that stands in a menu or is led to by one, with its last change where a record tells it.
+"""The sitemap: every page that search engines may list, with its last change where a record tells it.
 
 In: all outputs, the site's address. Out: one Data. Not here: its form (exports/sitemap.py).
 """
@@ -21,8 +21,8 @@ _TOLD = re.compile(r"^(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})$")
 
 
 def sitemap_output(outputs: Iterable[Output], world: World) -> Data:
-    """The file. Pages that stand in no list, as those of single codes do, are not told here either."""
-    pages = (output for output in outputs if isinstance(output, Page) and not output.hidden)
+    """The file. A page that asks not to be listed, as those of single codes do, is not told."""
+    pages = (output for output in outputs if isinstance(output, Page))
     shown = (page for page in pages if "noindex" not in str(page.meta.get("robots", "")))
     return Data(PATH, sitemap_bytes((page_url(page.path, world), last_change(page)) for page in shown), EDIT)
 

@@ -21,14 +21,15 @@ def told(*pages: Page) -> list[str]:
     return [str(page[0].text) for page in tree]
 
 
-def test_pages_that_stand_in_no_list_are_not_told() -> None:
+def test_pages_that_ask_not_to_be_listed_are_not_told() -> None:
     pages = (
         Page("index.md", "t", "", "content/trang-chu.yml"),
         Page("tin/a.md", "t", "", "content/tin/a.md"),
-        Page("q/AB.md", "t", "", "content/qr/ab.yml", hidden=True),
+        Page("bang/viec/x.md", "t", "", "content/van-ban/x.md", hidden=True),
+        Page("q/AB.md", "t", "", "content/qr/ab.yml", {"robots": "noindex"}, hidden=True),
         Page("tin/b.md", "t", "", "content/tin/b.md", {"robots": "noindex"}),
     )
-    assert told(*pages) == ["https://loa.gov.vn/", "https://loa.gov.vn/tin/a/"]
+    assert told(*pages) == ["https://loa.gov.vn/", "https://loa.gov.vn/bang/viec/x/", "https://loa.gov.vn/tin/a/"]
 
 
 @pytest.mark.parametrize(
