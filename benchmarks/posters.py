@@ -56,9 +56,9 @@ class Work:
 
 
 WORKS = (
-    Work("A4 posters, PNG 150 dpi", 500, "png", 150, False, ((KEPT, 0.80, 0.60),), 120),
-    Work("A4 posters, PNG 300 dpi", 500, "png", 300, False, ((KEPT, 0.50, 0.40),), 300),
     Work("personalised, PNG 150 dpi", 500, "png", 150, True, ((KEPT, 0.25, 0.20), (SCRIPT, 0.10, 0.04)), 200),
+    Work("A4 posters, PNG 150 dpi", 500, "png", 150, False, ((KEPT, 0.80, 0.60),), 120),
+    Work("A4 posters, PNG 300 dpi", 200, "png", 300, False, ((KEPT, 0.50, 0.40),), 150),
     Work("personalised, PNG 300 dpi", 500, "png", 300, True, ((KEPT, 0.15, 0.12),), 250),
     Work("A4 posters, PDF", 200, "pdf", 0, False, ((ONCE, None, None), (KEPT, None, None)), 40),
     Work("personalised, PDF", 500, "pdf", 0, True, ((KEPT, None, None),), 60),
