@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 import kit
-from loa.kind import Copy, Print
+from loa.kind import Copy, Page, Print
 from loa.kinds.channel.record import Channel
 from loa.kinds.picture.record import Picture as PictureRecord
 from loa.kinds.poster.formats import FORMATS, Format
@@ -147,6 +147,14 @@ def test_the_files_of_the_code_itself_read_back(code: str) -> None:
         assert unread_symbols(each.sheet, painted(each, "plain"), each.format, each.dpi) == ()
     copies = [each.file for each in made if isinstance(each, Copy)]
     assert copies == ([MASTER] if code == "master" else [])
+
+
+def test_the_page_of_the_code_shows_it_with_its_border_and_offers_the_original() -> None:
+    _, qr, library = site("master")
+    (page,) = [each for each in qr_outputs(qr, library, kit.world(files=files())) if isinstance(each, Page)]
+    assert "(dang-dung/ma.png)" in page.text
+    assert "[tải hình gốc](dang-dung/ma-goc.png)" in page.text
+    assert hashlib.sha256(GIVEN["plain"]).hexdigest() in page.text
 
 
 def test_nothing_stands_for_a_picture_that_cannot_be_read() -> None:
