@@ -24,7 +24,7 @@ def test_every_section_is_reached_from_the_foot(visit: Visit, width: int) -> Non
     assert page.url == f"{visit.address}van-ban/"
 
 
-def test_a_thumb_reaches_guides_channels_and_posters(visit: Visit) -> None:
+def test_a_thumb_reaches_guides_channels_and_help(visit: Visit) -> None:
     page = visit("don-vi/", java_script_enabled=False)
     for name, folder in (("Hướng dẫn", "huong-dan"), ("Kênh", "kenh"), ("Nơi giúp", "doi-hinh")):
         page.get_by_role("navigation", name="Lối tắt").get_by_role("link", name=name).click()
