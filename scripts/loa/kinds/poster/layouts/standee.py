@@ -46,7 +46,7 @@ def standee_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     if next_to.height_mm > beside_mm:
         scene.refuse(next_to, beside_mm)
     return (
-        *_ground(scene, fields, seam_mm, (card_x_mm + card.side_mm, card_mm + card.height_mm)),
+        *_ground(scene, fields, seam_mm, card_mm + card.height_mm),
         *band(content, scene.form, scene.measure),
         *high.at(scene.left_mm, scene.top_mm + 0.6 * (room_mm - high.height_mm), 10),
         *next_to.at(scene.left_mm, card_mm, 40),
@@ -55,10 +55,13 @@ def standee_marks(scene: Scene, fields: Fields) -> tuple[Mark, ...]:
     )
 
 
-def _ground(scene: Scene, fields: Fields, seam_mm: float, corner: tuple[float, float]) -> tuple[Mark, ...]:
-    """Colour below, white above unless the words stand on colour too; the waves under the code; the stamp."""
+def _ground(scene: Scene, fields: Fields, seam_mm: float, y_mm: float) -> tuple[Mark, ...]:
+    """Colour below, white above unless the words stand on colour too; the waves under the code; the stamp.
+
+    The waves spread from the stand's own edge, at the height of the code's foot, lest they end in the middle of it.
+    """
     content, form = scene.content, scene.form
-    x_mm, y_mm = corner
+    x_mm = form.width_mm
     low_mm = form.height_mm - y_mm
     white = () if fields.dark_words else (Fill(0, 0, form.width_mm, seam_mm, WHITE),)
     return (
