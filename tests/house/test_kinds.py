@@ -88,6 +88,7 @@ def test_names_and_folders_of_kinds_are_their_own() -> None:
 
 
 KEPT: dict[str, set[str]] = {
+    "campaign": {"logos"},
     "home": {"title", "lead", "summary", "needs", "posters", "channels", "campaigns", "first", "first_label", "body"},
     "page": {"order"},
     "picture": {"permission", "consent"},

@@ -58,6 +58,8 @@ def test_what_is_written_is_read_back(made: tuple[Issued, ...]) -> None:
 
 @given(lines(), lines(), st.booleans())
 def test_adding_leaves_every_old_byte(old: tuple[Issued, ...], new: tuple[Issued, ...], by_windows: bool) -> None:
+    given = {line.code for line in old}
+    new = tuple(line for line in new if line.code not in given)
     before = ledger_text(old).encode()
     if by_windows:
         before = b"\xef\xbb\xbf" + before.replace(b"\n", b"\r\n")
@@ -69,7 +71,7 @@ def test_adding_leaves_every_old_byte(old: tuple[Issued, ...], new: tuple[Issued
 
 
 def read_all(data: bytes) -> tuple[Issued, ...]:
-    """All lines; codes may stand twice here."""
+    """All lines that can be read."""
     return ledger_read(data)[0].lines
 
 
