@@ -15,5 +15,5 @@ KIND = Kind(
     listing=story_listing,
     rules=RULES,
     library_rules=LIBRARY_RULES,
-    menu=Menu.READER,
+    menu=Menu.MATERIAL,
 )
