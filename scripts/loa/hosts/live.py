@@ -35,6 +35,7 @@ _SETTLE_S = 0.012
 """Editors write a file in several steps; so long after the last one it is taken for saved."""
 _PULSE_S = 10.0
 _FAREWELL_S = 3.0
+_PAUSE_S = 0.3
 _TEXTS = ("text/", "application/javascript", "application/json", "image/svg+xml")
 _WRITTEN = frozenset(("created", "modified", "moved", "deleted"))
 
@@ -131,8 +132,14 @@ def _soon_after(saved: queue.Queue[Path | None]) -> Iterator[Path]:
 
 
 def _look(preview: Preview, _saved: queue.Queue[Path | None], whole: queue.Queue[bool]) -> None:
-    """Looks at everything as often as it is asked for, several wishes at once being one."""
+    """Looks at everything as often as it is asked for, several wishes at once being one.
+
+    What was shown at once is fetched by the browser first: all this is done by one interpreter, taking turns.
+    """
+    pause_s = 0.0
     while whole.get():
+        time.sleep(pause_s)
+        pause_s = _PAUSE_S
         wished = [whole.get() for _ in range(whole.qsize())]
         if not all(wished):
             return
@@ -209,8 +216,6 @@ class _Answers(BaseHTTPRequestHandler):
                 self._event("changed", sorted(news.changed))
         except OSError:
             return  # the page was closed
-        finally:
-            time.sleep(0)
 
     def _event(self, name: str, value: object) -> None:
         self.wfile.write(f"event: {name}\ndata: {json.dumps(value, ensure_ascii=False)}\n\n".encode())
