@@ -14,6 +14,7 @@ from loa.cli.main import main
 VERBS = (
     "build",
     "check",
+    "desk",
     "doctor",
     "export",
     "import",

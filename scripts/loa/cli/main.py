@@ -27,6 +27,7 @@ from loa.cli.words import Parser
 VERBS = (
     "check",
     "build",
+    "desk",
     "serve",
     "new",
     "import",

@@ -68,14 +68,15 @@ def filled(kind: Kind, text: str, document: Record, duty: Duty, values: Mapping[
     fields = kind.record.model_fields
     if _KEY not in fields:
         raise WrongUse(f"{kind.label} không đáp ứng nhiệm vụ nào; --duty dùng cho sản phẩm, kế hoạch và tài liệu.")
-    told = {**dict(_told(document, duty)), **values}
+    told = {**dict(told_by(document, duty)), **values}
     for key, value in told.items():
         if key in fields:
             text = _with(text, key, value)
     return text
 
 
-def _told(document: Record, duty: Duty) -> Iterator[tuple[str, str]]:
+def told_by(document: Record, duty: Duty) -> Iterator[tuple[str, str]]:
+    """(key, value as YAML) of all that a duty tells of a record that serves it."""
     yield _KEY, f"[{document.id}#{duty.id}]"
     yield "documents", f"[{document.id}]"
     campaigns = [each for path, each in references(document) if path[0] == "campaigns"]

@@ -98,14 +98,36 @@ class Preview:
             return None
         return wanted.held.read_bytes() if isinstance(wanted.held, Path) else wanted.held
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the site was looked at as a whole, so that there is something to show."""
+        return self._ready.is_set()
+
+    @property
+    def site(self) -> Prepared:
+        """The site as it was last looked at as a whole; waits for the first look."""
+        self._ready.wait()
+        with self._lock:
+            assert self._site is not None
+            return self._site
+
     def show_at_once(self, paths: Collection[Path]) -> None:
         """Makes the pages of a single saved record anew; whatever else was saved is left to `look_at_all`."""
+        path = next(iter(paths)) if len(paths) == 1 else self.root
+        there = path.is_relative_to(self.root) and path.is_file()
+        self._show(path.relative_to(self.root).as_posix() if there else "", path.read_bytes() if there else b"")
+
+    def show_unsaved(self, file: str, data: bytes) -> None:
+        """Makes a record's pages as they would be if its file held these bytes; nothing of it is kept."""
+        self._show(file, data)
+
+    def _show(self, file: str, data: bytes) -> None:
         with self._lock:
             self._saved += 1
             saved, site, stage = self._saved, self._site, self._stage
-        if len(paths) != 1 or site is None or stage is None:
+        if not file or site is None or stage is None:
             return
-        made = {page_address(page.path): stage.rendered(page.path, page).html for page in self._pages(site, *paths)}
+        made = {page_address(page.path): stage.rendered(page.path, page).html for page in self._pages(site, file, data)}
         with self._lock:
             changed = {where for where, html in made.items() if self._html(where) != html}
             self._fresh |= {where: (saved, made[where]) for where in changed}
@@ -118,13 +140,12 @@ class Preview:
         wanted = self._wanted.get(where)
         return wanted.held.read_bytes() if wanted and isinstance(wanted.held, Path) else None
 
-    def _pages(self, site: Prepared, path: Path) -> Iterable[Page]:
+    def _pages(self, site: Prepared, file: str, data: bytes) -> Iterable[Page]:
         """The pages that the record in this file makes of itself now; none when that cannot be told in a moment."""
         library, world = site.checked.library, site.checked.world
-        file = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else ""
-        if library is None or world is None or not file.startswith(CONTENT) or not path.is_file():
+        if library is None or world is None or not file.startswith(CONTENT):
             return ()
-        again = record_again(library, file, path.read_bytes(), [kind.record for kind in KINDS])
+        again = record_again(library, file, data, [kind.record for kind in KINDS])
         if again is None:
             return ()
         key = next(key for key, entry in again.entries.items() if entry.tree.file == file)

@@ -172,7 +172,7 @@ class Progress(Part):
     """What one unit has told of a duty; counts and documents, never rows about persons."""
 
     unit: UnitRef = Field(description="Đơn vị báo kết quả.")
-    done: Flag = Field(description="true: đã làm xong; false: đang làm.")
+    done: Flag = Field(description="Đã làm xong; đang làm thì để false.")
     on: Day = Field(description="Ngày làm xong, hoặc ngày báo tình hình.")
     document: DocumentRef | None = Field(None, description="Văn bản là kết quả hoặc báo kết quả.")
     figure: Figure | None = Field(None, description="Con số tiến độ, kèm nguồn và thời điểm.")
@@ -197,7 +197,7 @@ class Duty(Part):
     end: PartialDate | None = Field(None, description="Làm đến khi nào, nếu văn bản nêu giai đoạn.")
     progress: tuple[Progress, ...] = Field((), description="Kết quả các đơn vị đã báo, mỗi lần báo một mục.")
     note: Text | None = Field(None, description="Điều cần biết thêm: nội dung còn thiếu, thay đổi về sau.")
-    review: Flag = Field(False, description="true khi việc này do máy rút từ văn bản, chưa ai xem lại.")
+    review: Flag = Field(False, description="Việc này do máy rút từ văn bản, chưa ai xem lại; xem rồi thì để false.")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

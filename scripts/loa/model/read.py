@@ -18,7 +18,7 @@ from loa.model.library import Entry, Key, Library, key_of
 from loa.model.memory import Memory, Piece
 from loa.model.misplaced import homeless, misplaced
 from loa.model.record import Record, references
-from loa.model.references import Broken, dangling, stand_alone
+from loa.model.references import Broken, dangling, stand_alone, unresolved
 from loa.model.site import Site
 from loa.model.written import written_references
 from loa.problems import Place, Problem, has_errors, in_order, problem
@@ -112,6 +112,27 @@ def record_again(library: Library, file: str, data: bytes, kinds: Sequence[type[
     if any(library.get(named.target, named.id) is None for _, named in references(entry.record)):
         return None
     return library.with_entry(entry)
+
+
+def one_read(
+    library: Library, file: str, data: bytes, kinds: Sequence[type[Record]]
+) -> tuple[Library | None, tuple[Problem, ...]]:
+    """The library with what one file would hold, and what is wrong with that file alone.
+
+    The library is None when no record can be made of it. It serves to judge a file that is not saved yet.
+    """
+    record_type = _type_of(file, (Site, *kinds))
+    if record_type is None:
+        return None, (homeless(file, kinds),)
+    entry, problems = _entry(file, data, record_type, kinds)
+    key = (record_type.KIND, _id(file, record_type))
+    others = {each: one for each, one in library.entries.items() if each != key}
+    labels = {kind.KIND: kind.LABEL for kind in kinds}
+    if isinstance(entry, Broken):
+        return None, in_order((*problems, *unresolved(others, key, entry.tree, entry.names, labels)))
+    names = tuple(references(entry.record))
+    problems = (*problems, *unresolved({**others, key: entry}, key, entry.tree, names, labels))
+    return (None if has_errors(problems) else library.with_entry(entry)), in_order(problems)
 
 
 def _remembered(

@@ -49,6 +49,17 @@ def dangling(entries: dict[Key, Entry], broken: dict[Key, Broken], labels: Mappi
     return problems
 
 
+def unresolved(
+    entries: Mapping[Key, Entry],
+    key: Key,
+    tree: Tree | None,
+    names: tuple[tuple[Path, Ref], ...],
+    labels: Mapping[str, str],
+) -> list[Problem]:
+    """The problems of what a single record names."""
+    return _Lookup(entries, {}, labels).problems(key, tree, names)
+
+
 @dataclass(frozen=True, slots=True)
 class _Lookup:
     """What there is to name."""

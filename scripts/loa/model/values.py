@@ -13,7 +13,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, StringConstraints, WithJsonSchema
+from pydantic import (
+    BeforeValidator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError, core_schema
 
 from loa.source.slug import slug
@@ -210,6 +217,9 @@ def _https(value: object) -> object:
     return value
 
 
+PictureFile = Annotated[Line, Field(json_schema_extra={"x-loa-picture": True})]
+"""The name of a file in content/hinh/."""
+
 Https = Annotated[Line, BeforeValidator(_https)]
 """An https address on a named host, without user part, spaces or quotes."""
 
@@ -277,4 +287,4 @@ class To:
 
     def __get_pydantic_json_schema__(self, _schema: Any, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """What an editor may offer a picker for."""
-        return {"type": "string", "x-loa-ref": self.kind}
+        return {"type": "string", "x-loa-ref": self.kind, **({"x-loa-part": True} if self.part else {})}

@@ -49,6 +49,17 @@ def yaml_tree(file: str, data: bytes, first_line: int = 1) -> tuple[Tree | None,
     return (None if root is None else Tree(file, root, text.written, unread)), found
 
 
+def events_of(text: str) -> Iterator[Any]:
+    """What a sound text holds, piece by piece, each with where it begins and ends (extent.py).
+
+    Raises: ValueError when the text is no YAML.
+    """
+    try:
+        yield from yaml.parse(text, Loader=_LOADER)
+    except yaml.YAMLError as error:
+        raise ValueError("the text is no YAML") from error
+
+
 def _moved(item: Problem, lines: int) -> Problem:
     return replace(item, place=replace(item.place, line=item.place.line + lines))
 

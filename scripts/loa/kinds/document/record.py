@@ -79,7 +79,7 @@ class Attachment(Part):
     """Something the letter says goes with it."""
 
     title: Line = Field(description="Tên tài liệu gửi kèm.")
-    held: Flag = Field(description="true nếu đang có tài liệu này; false nếu chưa có.")
+    held: Flag = Field(description="Đang có tài liệu này; chưa có thì để false.")
     file: Line | None = Field(
         None, description="Tệp khi đã có: PDF, Word, Excel nằm trong content/van-ban/, hình nằm trong content/hinh/."
     )

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from loa.model.chain import Audience, DutyRef, Evidence, UnitRef
 from loa.model.record import Part, Record, named
-from loa.model.values import Day, Line, Ref, Text, To
+from loa.model.values import Day, Line, PictureFile, Ref, Text, To
 
 CampaignRef = Annotated[Ref, To("campaign")]
 ChannelRef = Annotated[Ref, To("channel")]
@@ -24,7 +24,7 @@ class Step(Part):
     action: Text = Field(description="Một việc phải làm, ở thể mệnh lệnh nhẹ: “Mở ứng dụng Zalo.”")
     see: Text | None = Field(None, description="Làm xong thì thấy gì.")
     otherwise: Text | None = Field(None, description="Nếu không thấy như vậy thì làm gì.")
-    picture: Line | None = Field(None, description="Tên tệp hình trong content/hinh/, nếu có.")
+    picture: PictureFile | None = Field(None, description="Tên tệp hình trong content/hinh/, nếu có.")
     alt: Line | None = Field(None, description="Mô tả hình bằng lời; bắt buộc khi có hình.")
     tested_on: Day | None = Field(None, description="Ngày bước này được làm thử gần nhất; để trống khi chưa thử.")
 

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from loa.model.library import Library
 from loa.model.record import Part, Record, named
-from loa.model.values import Choice, Https, Line, PartialDate, Text
+from loa.model.values import Choice, Https, Line, PartialDate, PictureFile, Text
 
 
 class Licence(Choice):
@@ -71,7 +71,7 @@ class Picture(Record):
         "title file alt origin licence url author.name author.sort taken_on people focus",
     )
 
-    file: Line = Field(description="Tên tệp hình nằm cùng thư mục, ví dụ ban-mot-cua.svg.")
+    file: PictureFile = Field(description="Tên tệp hình nằm cùng thư mục, ví dụ ban-mot-cua.svg.")
     alt: Text = Field(description="Nói bằng lời trong hình có gì, cho người không nhìn thấy hình.")
     origin: Text = Field(description="Hình từ đâu ra: ai chụp hoặc vẽ, lấy ở đâu.")
     licence: Licence = Field(description="Được dùng theo điều kiện nào.")

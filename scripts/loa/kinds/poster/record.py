@@ -24,6 +24,10 @@ GuideRef = Annotated[Ref, To("guide")]
 PictureRef = Annotated[Ref, To("picture")]
 
 
+FormatName = Annotated[Line, Field(json_schema_extra={"x-loa-words": [form.name for form in FORMATS]})]
+"""The name of a format; what it stands for is told by whoever does not know it (rules.py)."""
+
+
 class Layout(Choice):
     """How the sheet is composed."""
 
@@ -83,7 +87,7 @@ class DeskPart(Part):
     phone: Phone | None = Field(None, description="Điện thoại của bàn trực (không ghi số riêng của người nào).")
     channel: ChannelRef | None = Field(None, description="Kênh chính thức nên “quan tâm” thêm, ghi đúng tên kênh.")
     by_hand: Flag = Field(
-        False, description="true: chừa dòng kẻ trên bản in để ghi tay giờ trực, điện thoại còn thiếu."
+        False, description="Chừa dòng kẻ trên bản in để ghi tay giờ trực, điện thoại còn thiếu; ghi true hoặc false."
     )
 
 
@@ -101,7 +105,9 @@ class Poster(Record):
 
     campaign: CampaignRef = Field(description="Thuộc chiến dịch nào.")
     layout: Layout = Field(Layout.BIG_QR, description="Kiểu bố cục.")
-    formats: tuple[Line, ...] = Field((), description="Làm những khổ nào, ví dụ [a4, vuong]; để trống: mọi khổ hợp.")
+    formats: tuple[FormatName, ...] = Field(
+        (), description="Làm những khổ nào, ví dụ [a4, vuong]; để trống: mọi khổ hợp."
+    )
     headline: Line = Field(description="Dòng chữ lớn: không quá 9 từ nếu được, một ý.")
     message: Text | None = Field(None, description="Một, hai câu nói thêm.")
     points: tuple[Line, ...] = Field((), max_length=5, description="Tối đa năm ý ngắn hoặc năm bước.")
@@ -118,7 +124,7 @@ class Poster(Record):
     serves: tuple[DutyRef, ...] = Field((), description="Nhiệm vụ được đáp ứng, dạng văn-bản#nhiệm-vụ.")
     units: tuple[UnitRef, ...] = Field((), description="Làm thêm bản riêng cho các đơn vị (hoặc nhóm đơn vị) này.")
     slots: tuple[Slot, ...] = Field((), description="Bản riêng được điền những gì; mọi điều khác giữ nguyên.")
-    unit_formats: tuple[Line, ...] = Field((), description="Bản riêng làm những khổ giấy nào; để trống: A4 đứng.")
+    unit_formats: tuple[FormatName, ...] = Field((), description="Bản riêng làm những khổ giấy nào; để trống: A4 đứng.")
     version: int = Field(1, ge=1, le=999, description="Phiên bản in.")
     date: Day = Field(description="Ngày của phiên bản này.")
     status: Approval = Field(Approval.DRAFT, description="Bản nháp hay đã duyệt in.")
