@@ -23,7 +23,7 @@ from loa.hosts.preview import Preview, served
 from loa.kinds import KINDS
 from tiny import tiny_site
 
-SECRET, HOST, COOKIE = "bi-mat", "localhost", "loa-desk-8100"  # noqa: S105  # a specimen
+SECRET, HOST, COOKIE = "bi-mat", "localhost", "loa-desk-8100"  # a specimen
 POSTER = "content/ap-phich/nop-ho-so.yml"
 
 
@@ -134,7 +134,9 @@ def test_a_rule_of_the_kind_is_told_while_one_writes(window: FlaskClient, ground
 
 
 def test_a_new_record_is_saved_as_a_clean_file(window: FlaskClient, ground: Ground) -> None:
-    answer = sent(window, "/luu", {"folder": "ap-phich", "name": "ap-phich-moi", "new": True, "values": form_values(ground)})
+    answer = sent(
+        window, "/luu", {"folder": "ap-phich", "name": "ap-phich-moi", "new": True, "values": form_values(ground)}
+    )
     assert answer.status_code == 200, answer.get_json()
     text = (ground.root / "content/ap-phich/ap-phich-moi.yml").read_text(encoding="utf-8")
     assert text.splitlines()[:3] == [
@@ -167,7 +169,12 @@ def test_nothing_wrong_is_saved_and_nothing_written_is_lost(window: FlaskClient,
     page = window.get("/sua/ap-phich/nop-ho-so").get_data(as_text=True)
     digest = re.search(r'data-digest="(\w+)"', page)
     assert digest
-    data = {"folder": "ap-phich", "name": "nop-ho-so", "digest": digest[1], "values": form_values(ground, qr="khong-co")}
+    data = {
+        "folder": "ap-phich",
+        "name": "nop-ho-so",
+        "digest": digest[1],
+        "values": form_values(ground, qr="khong-co"),
+    }
     assert sent(window, "/thu", data).status_code == 200
     answer = sent(window, "/luu", data)
     assert answer.status_code == 422

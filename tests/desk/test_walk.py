@@ -166,7 +166,9 @@ def test_a_picture_is_cut_and_told_in_words(desk: Desk, tmp_path: Path, reposito
     page.locator('dialog input[type="file"]').set_input_files(source)
     page.get_by_label("Khung").select_option(label="vuông")
     page.locator("dialog [data-alt]").fill("Bàn một cửa có người chỉ.")
-    expect(page.locator("dialog canvas")).to_have_js_property("width", page.locator("dialog canvas").evaluate("c => c.height"))
+    expect(page.locator("dialog canvas")).to_have_js_property(
+        "width", page.locator("dialog canvas").evaluate("c => c.height")
+    )
     page.get_by_role("button", name="Dùng hình này").click()
     page.locator("dialog").wait_for(state="hidden")
     assert (desk.root / "content/hinh/anh-ban-mot-cua.png").is_file()

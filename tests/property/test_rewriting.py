@@ -99,7 +99,7 @@ class Chance:
             items.pop(self.random.randrange(len(items)))
         elif turn == 1:
             items.insert(self.random.randint(0, len(items)), self.value(field.item))
-        elif turn == 2:  # noqa: PLR2004  # the third way
+        elif turn == 2:  # the third way
             self.random.shuffle(items)
         elif items:
             index = self.random.randrange(len(items))

@@ -69,7 +69,9 @@ def test_a_description_parts_into_label_and_help(description: str, label: str, t
 
 
 def test_the_sorts_of_a_poster() -> None:
-    fields = {field.name: field for field in form_of(next(kind for kind in KINDS if kind.name == "poster").record).inner}
+    fields = {
+        field.name: field for field in form_of(next(kind for kind in KINDS if kind.name == "poster").record).inner
+    }
     assert fields["campaign"].sort is Sort.REFERENCE
     assert fields["campaign"].target == "campaign"
     assert fields["date"].sort is Sort.DAY
