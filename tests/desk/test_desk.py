@@ -9,18 +9,24 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from kit import TODAY, world
 from loa.build.wishes import Wishes
 from loa.desk.app import desk_app
+from loa.desk.beginning import beginning
 from loa.desk.ground import Ground
 from loa.desk.guard import HEADER
+from loa.editing.form import form_of
 from loa.hosts.preview import Preview, served
 from loa.kinds import KINDS
+from loa.model.read import library_read
+from loa.source.folder import source_files
 from tiny import tiny_site
 
 SECRET, HOST, COOKIE = "bi-mat", "localhost", "loa-desk-8100"  # a specimen
@@ -28,11 +34,11 @@ POSTER = "content/ap-phich/nop-ho-so.yml"
 
 
 @pytest.fixture(scope="module")
-def looked_at(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
+def looked_at(tmp_path_factory: pytest.TempPathFactory) -> Ground:
     root = tiny_site(tmp_path_factory.mktemp("desk"))
     preview = Preview(root, served(Wishes(today=date(2026, 11, 22))), lambda _site: None)
     preview.look_at_all()
-    yield Ground(root, preview, "http://127.0.0.1:8101/")
+    return Ground(root, preview, "http://127.0.0.1:8101/")
 
 
 @pytest.fixture
@@ -62,7 +68,7 @@ def sent(window: FlaskClient, where: str, data: dict[str, Any]) -> TestResponse:
     return window.post(where, json=data, headers={HEADER: SECRET})
 
 
-def form_values(ground: Ground, **changed: object) -> dict[str, Any]:
+def form_values(**changed: object) -> dict[str, Any]:
     """What the poster's form sends, as its page would."""
     values = {
         "title": "Nộp hồ sơ tại nhà",
@@ -86,7 +92,7 @@ def test_only_the_window_that_knows_the_secret_comes_in(ground: Ground) -> None:
 
 def test_a_page_of_another_origin_changes_nothing(window: FlaskClient, ground: Ground) -> None:
     before = (ground.root / POSTER).read_bytes()
-    data = {"folder": "ap-phich", "name": "nop-ho-so", "digest": "", "values": form_values(ground)}
+    data = {"folder": "ap-phich", "name": "nop-ho-so", "digest": "", "values": form_values()}
     assert window.post("/luu", json=data).status_code == 403
     strange = {HEADER: SECRET, "Origin": "http://127.0.0.1:8101"}
     assert window.post("/luu", json=data, headers=strange).status_code == 403
@@ -117,8 +123,8 @@ def test_every_kind_has_a_form_to_begin_with(window: FlaskClient, kind: Any) -> 
             assert f'data-field="{name}"' in page
 
 
-def test_what_is_missing_is_told_at_its_field(window: FlaskClient, ground: Ground) -> None:
-    values = form_values(ground, headline="", event={"day": "2026-13-01", "start": "", "place": "", "invited": "A"})
+def test_what_is_missing_is_told_at_its_field(window: FlaskClient) -> None:
+    values = form_values(headline="", event={"day": "2026-13-01", "start": "", "place": "", "invited": "A"})
     told = sent(window, "/thu", {"folder": "ap-phich", "name": "", "new": True, "values": values}).get_json()
     paths = {problem["path"]: problem for problem in told["problems"] if problem["error"]}
     assert paths["headline"]["missing"]
@@ -127,16 +133,14 @@ def test_what_is_missing_is_told_at_its_field(window: FlaskClient, ground: Groun
     assert told["name"] == "nop-ho-so-tai-nha"
 
 
-def test_a_rule_of_the_kind_is_told_while_one_writes(window: FlaskClient, ground: Ground) -> None:
-    values = form_values(ground, headline="Chữ " * 50)
+def test_a_rule_of_the_kind_is_told_while_one_writes(window: FlaskClient) -> None:
+    values = form_values(headline="Chữ " * 50)
     told = sent(window, "/thu", {"folder": "ap-phich", "name": "", "new": True, "values": values}).get_json()
     assert any(problem["path"] == "headline" and problem["error"] for problem in told["problems"])
 
 
 def test_a_new_record_is_saved_as_a_clean_file(window: FlaskClient, ground: Ground) -> None:
-    answer = sent(
-        window, "/luu", {"folder": "ap-phich", "name": "ap-phich-moi", "new": True, "values": form_values(ground)}
-    )
+    answer = sent(window, "/luu", {"folder": "ap-phich", "name": "ap-phich-moi", "new": True, "values": form_values()})
     assert answer.status_code == 200, answer.get_json()
     text = (ground.root / "content/ap-phich/ap-phich-moi.yml").read_text(encoding="utf-8")
     assert text.splitlines()[:3] == [
@@ -154,7 +158,7 @@ def test_saving_keeps_the_comments_and_the_order_that_were_there(window: FlaskCl
     page = window.get("/sua/ap-phich/nop-ho-so").get_data(as_text=True)
     digest = re.search(r'data-digest="(\w+)"', page)
     assert digest
-    values = form_values(ground, headline="Dòng chữ khác hẳn")
+    values = form_values(headline="Dòng chữ khác hẳn")
     data = {"folder": "ap-phich", "name": "nop-ho-so", "digest": digest[1], "values": values}
     answer = sent(window, "/luu", data)
     assert answer.status_code == 200, answer.get_json()
@@ -173,7 +177,7 @@ def test_nothing_wrong_is_saved_and_nothing_written_is_lost(window: FlaskClient,
         "folder": "ap-phich",
         "name": "nop-ho-so",
         "digest": digest[1],
-        "values": form_values(ground, qr="khong-co"),
+        "values": form_values(qr="khong-co"),
     }
     assert sent(window, "/thu", data).status_code == 200
     answer = sent(window, "/luu", data)
@@ -188,7 +192,7 @@ def test_nothing_wrong_is_saved_and_nothing_written_is_lost(window: FlaskClient,
 
 
 def test_a_file_changed_meanwhile_is_not_overwritten(window: FlaskClient, ground: Ground) -> None:
-    data = {"folder": "ap-phich", "name": "nop-ho-so", "digest": "0" * 64, "values": form_values(ground)}
+    data = {"folder": "ap-phich", "name": "nop-ho-so", "digest": "0" * 64, "values": form_values()}
     before = (ground.root / POSTER).read_bytes()
     answer = sent(window, "/luu", data)
     assert answer.status_code == 409
@@ -196,15 +200,15 @@ def test_a_file_changed_meanwhile_is_not_overwritten(window: FlaskClient, ground
     assert (ground.root / POSTER).read_bytes() == before
 
 
-def test_a_new_record_takes_nobodys_place(window: FlaskClient, ground: Ground) -> None:
-    data = {"folder": "ap-phich", "name": "nop-ho-so", "new": True, "values": form_values(ground)}
+def test_a_new_record_takes_nobodys_place(window: FlaskClient) -> None:
+    data = {"folder": "ap-phich", "name": "nop-ho-so", "new": True, "values": form_values()}
     assert sent(window, "/thu", data).get_json()["taken"]
     assert sent(window, "/luu", data).status_code == 409
 
 
 @pytest.mark.parametrize("name", ["../site", "a/b", "A B", "..", "x" * 200, "đ", ".git"])
-def test_no_name_leads_out_of_the_folder(window: FlaskClient, ground: Ground, name: str) -> None:
-    values = form_values(ground)
+def test_no_name_leads_out_of_the_folder(window: FlaskClient, name: str) -> None:
+    values = form_values()
     answer = sent(window, "/luu", {"folder": "ap-phich", "name": name, "new": True, "values": values})
     assert answer.status_code == 400
     assert window.get(f"/tep/content/../{name}.yml").status_code == 404
@@ -215,7 +219,7 @@ def test_a_link_is_not_written_through(window: FlaskClient, ground: Ground, tmp_
     outside.write_text("title: A\n", encoding="utf-8")
     link = ground.root / "content/ap-phich/lien-ket.yml"
     link.symlink_to(outside)
-    data = {"folder": "ap-phich", "name": "lien-ket", "digest": "", "values": form_values(ground)}
+    data = {"folder": "ap-phich", "name": "lien-ket", "digest": "", "values": form_values()}
     assert sent(window, "/luu", data).status_code == 400
     assert outside.read_text(encoding="utf-8") == "title: A\n"
     link.unlink()
@@ -285,14 +289,24 @@ def test_a_picture_is_taken_in_under_a_plain_name(window: FlaskClient, ground: G
     assert window.post("/hinh", data=script, headers={HEADER: SECRET}).status_code == 415
 
 
-def test_a_task_opens_the_form_with_what_the_duty_tells(ground: Ground, window: FlaskClient) -> None:
-    page = window.get("/moi/san-pham?duty=khong-co%23x").get_data(as_text=True)
-    assert 'data-field="month"' in page
+def test_a_task_opens_the_form_with_what_the_duty_tells(repository: Path) -> None:
+    library = library_read(source_files(repository)[0], [kind.record for kind in KINDS]).library
+    assert library is not None
+    kind = next(kind for kind in KINDS if kind.name == "product")
+    ground = cast("Ground", SimpleNamespace(library=library, world=world()))
+    asked = {"duty": "stttt-ttbc-2024-07#s2-4", "unit": "stttt-thai-binh", "month": "2026-11"}
+    values = beginning(kind, form_of(kind.record), ground, asked)
+    assert values["serves"] == ["stttt-ttbc-2024-07#s2-4"]
+    assert values["unit"] == "stttt-thai-binh"
+    assert values["month"] == "2026-11"
+    assert values["drafted"] == TODAY.isoformat()
+    assert values["documents"] == ["stttt-ttbc-2024-07"]
+    assert "serves" not in beginning(kind, form_of(kind.record), ground, {"duty": "khong-co#x"})
 
 
-def test_what_officers_wrote_cannot_break_the_page(window: FlaskClient, ground: Ground) -> None:
+def test_what_officers_wrote_cannot_break_the_page(window: FlaskClient) -> None:
     evil = '"><script>alert(1)</script>'
-    values = form_values(ground, title=evil, headline=evil)
+    values = form_values(title=evil, headline=evil)
     sent(window, "/thu", {"folder": "ap-phich", "name": "", "new": True, "values": values})
     for where in ("/", "/moi/ap-phich"):
         assert "<script>alert" not in window.get(where).get_data(as_text=True)
