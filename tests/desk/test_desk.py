@@ -6,97 +6,23 @@ In: the tiny site. Out: answers of the desk, files. Not here: a browser (test_wa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
 
 from kit import TODAY, world
-from loa.build.wishes import Wishes
-from loa.desk.app import desk_app
 from loa.desk.beginning import beginning
 from loa.desk.ground import Ground
 from loa.desk.guard import HEADER
 from loa.editing.form import form_of
-from loa.hosts.preview import Preview, served
 from loa.kinds import KINDS
 from loa.model.read import library_read
 from loa.source.folder import source_files
-from tiny import tiny_site
 
-SECRET, HOST, COOKIE = "bi-mat", "localhost", "loa-desk-8100"  # a specimen
-POSTER = "content/ap-phich/nop-ho-so.yml"
-
-
-@pytest.fixture(scope="module")
-def looked_at(tmp_path_factory: pytest.TempPathFactory) -> Ground:
-    root = tiny_site(tmp_path_factory.mktemp("desk"))
-    preview = Preview(root, served(Wishes(today=date(2026, 11, 22))), lambda _site: None)
-    preview.look_at_all()
-    return Ground(root, preview, "http://127.0.0.1:8101/")
-
-
-@pytest.fixture
-def ground(looked_at: Ground) -> Iterator[Ground]:
-    """The site, put back as it was afterwards."""
-    content = looked_at.root / "content"
-    before = {path: path.read_bytes() for path in content.rglob("*") if path.is_file()}
-    yield looked_at
-    for path in [path for path in content.rglob("*") if path.is_file() and path not in before]:
-        path.unlink()
-    for path, data in before.items():
-        path.write_bytes(data)
-    for work in looked_at.shelf.all():
-        looked_at.shelf.drop(work.folder, work.name)
-
-
-@pytest.fixture
-def window(ground: Ground) -> FlaskClient:
-    """The window that `loa desk` opened."""
-    app = desk_app(ground, SECRET, (HOST,), COOKIE)
-    client = app.test_client()
-    assert client.get(f"/?khoa={SECRET}").status_code == 303
-    return client
-
-
-def sent(window: FlaskClient, where: str, data: dict[str, Any]) -> TestResponse:
-    return window.post(where, json=data, headers={HEADER: SECRET})
-
-
-def form_values(**changed: object) -> dict[str, Any]:
-    """What the poster's form sends, as its page would."""
-    values = {
-        "title": "Nộp hồ sơ tại nhà",
-        "campaign": "nop-ho-so",
-        "headline": "Nộp hồ sơ, không phải đi xa",
-        "action": "Quét mã để xem cách làm",
-        "qr": "nop-ho-so",
-        "owner": "to-thu",
-        "guide": "nop-ho-so",
-        "date": "2026-11-22",
-    }
-    return {**values, **changed}
-
-
-def test_only_the_window_that_knows_the_secret_comes_in(ground: Ground) -> None:
-    client = desk_app(ground, SECRET, (HOST,), COOKIE).test_client()
-    assert client.get("/", headers={"Host": HOST}).status_code == 403
-    assert client.get("/?khoa=doan", headers={"Host": HOST}).status_code == 403
-    assert client.get(f"/?khoa={SECRET}", headers={"Host": "gia-mao.example:8100"}).status_code == 421
-
-
-def test_a_page_of_another_origin_changes_nothing(window: FlaskClient, ground: Ground) -> None:
-    before = (ground.root / POSTER).read_bytes()
-    data = {"folder": "ap-phich", "name": "nop-ho-so", "digest": "", "values": form_values()}
-    assert window.post("/luu", json=data).status_code == 403
-    strange = {HEADER: SECRET, "Origin": "http://127.0.0.1:8101"}
-    assert window.post("/luu", json=data, headers=strange).status_code == 403
-    assert (ground.root / POSTER).read_bytes() == before
+from .ground import POSTER, SECRET, form_values, sent
 
 
 def test_the_first_page_names_what_is_to_do_and_what_is_wrong(window: FlaskClient) -> None:
