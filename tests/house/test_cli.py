@@ -13,6 +13,7 @@ from loa.cli.main import main
 
 VERBS = (
     "build",
+    "changes",
     "check",
     "desk",
     "doctor",

@@ -1,18 +1,23 @@
-"""Git: a file of the site as it was published, asked of the `git` of this machine.
+"""Git: the site as it was published, or one file of it, asked of the `git` of this machine.
 
-In: a site's root, a name of a state, a file. Out: its bytes then. Not here: what has changed (kinds/qr/past.py).
+In: a site's root, a name of a state. Out: bytes then, or a folder that holds all of it.
+Not here: what has changed (kinds/qr/past.py).
 """
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
+import tarfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 USUAL_BASES = ("origin/main", "main", "origin/master", "master")
 """Where a site's published state usually stands."""
+SITE = ("content", "packs", "mkdocs.yml")
+"""What a site's own words lie in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,26 @@ def earlier(root: Path, file: str, base: str | None) -> Earlier | None:
         if commit:
             fork = _said(root, "merge-base", "HEAD", commit.decode().strip()) or commit
             return Earlier(name, _said(root, "show", f"{fork.decode().strip()}:./{file}"))
+    return None
+
+
+def state_in(root: Path, folder: Path, base: str | None, names: Sequence[str] = SITE) -> str | None:
+    """Lays the site as the base has it into an empty folder; the base's name, None when there is no Git or no base.
+
+    Without a base it is the main branch, where this state branched off from it. Links are not laid.
+    """
+    for name in (base,) if base else (*USUAL_BASES, "HEAD"):
+        commit = _said(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+        if not commit:
+            continue
+        fork = (_said(root, "merge-base", "HEAD", commit.decode().strip()) or commit).decode().strip()
+        there = (_said(root, "ls-tree", "--name-only", "-z", fork, "--", *names) or b"").decode().split("\0")
+        packed = _said(root, "archive", "--format=tar", fork, "--", *filter(None, there))
+        if packed is None:
+            return None
+        with tarfile.open(fileobj=io.BytesIO(packed)) as tar:
+            tar.extractall(folder, [each for each in tar if each.isfile() or each.isdir()], filter="data")
+        return name
     return None
 
 

@@ -38,6 +38,7 @@ VERBS = (
     "qr",
     "prints",
     "sweep",
+    "changes",
     "schema",
     "doctor",
 )
