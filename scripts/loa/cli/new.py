@@ -15,8 +15,9 @@ from random import SystemRandom
 from loa.build.root import day_of, site_root
 from loa.build.wrong import WrongUse
 from loa.cli.months import month
-from loa.editing.filled import duty_named, filled, unit_for
-from loa.editing.starters import kind_named, names, required_keys, starter
+from loa.editing.editor import modeline
+from loa.editing.filled import duty_named, filled, titled, unit_for
+from loa.editing.starters import free_id, kind_named, names, required_keys, starter
 from loa.kind import Kind
 from loa.kinds import KINDS
 from loa.kinds.qr.proposal import fresh_code
@@ -49,6 +50,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="tên tệp không kèm đuôi: chữ thường không dấu, chữ số, dấu “-” (trang chủ thì không ghi)",
     )
     parser.add_argument(
+        "--title",
+        metavar="TEXT",
+        help="tiêu đề; không ghi ID thì tên tệp đặt theo tiêu đề, bỏ dấu, không trùng",
+    )
+    parser.add_argument(
         "--duty",
         metavar="DUTY",
         help="điền sẵn theo một nhiệm vụ, dạng văn-bản#nhiệm-vụ",
@@ -69,7 +75,10 @@ def run(arguments: argparse.Namespace) -> int:
     """
     root = site_root(arguments.folder)
     kind = kind_named(arguments.kind)
-    path, text = starter(kind, arguments.id)
+    name = arguments.id or (free_id(kind, arguments.title, root) if arguments.title and kind.folder else "")
+    path, text = starter(kind, name)
+    if arguments.title:
+        text = titled(text, arguments.title)
     if arguments.duty:
         text = _for_duty(kind, text, arguments, root)
     elif arguments.unit or arguments.month:
@@ -80,10 +89,14 @@ def run(arguments: argparse.Namespace) -> int:
         text = _CERTIFICATE_LINE.sub(rf"\g<1>{fresh_code((), SystemRandom(), CERTIFICATE_LENGTH)}", text)
     file = root / path
     for taken in sorted(file.parent.glob(f"{file.stem}.*")):
-        raise WrongUse(f"Đã có {taken.relative_to(root)}; Loa không ghi đè. Hãy chọn tên khác, hoặc mở tệp ấy để sửa.")
+        other = free_id(kind, file.stem, root)
+        raise WrongUse(
+            f"Đã có {taken.relative_to(root)}; Loa không ghi đè. "
+            f"Hãy chọn tên khác, ví dụ {other}, hoặc mở tệp ấy để sửa."
+        )
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("x", encoding="utf-8") as opened:
-        opened.write(text)
+        opened.write(modeline(root, kind, path) + text)
     print(
         f"Đã tạo {path} ({kind.label[0].lower()}{kind.label[1:]}). Hãy mở tệp ấy, thay nội dung mẫu; bắt buộc phải có:"
     )

@@ -6,6 +6,7 @@ its comments kept. Not here: the starters (starters.py), writing files (cli/new.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 
@@ -73,6 +74,12 @@ def filled(kind: Kind, text: str, document: Record, duty: Duty, values: Mapping[
         if key in fields:
             text = _with(text, key, value)
     return text
+
+
+def titled(text: str, title: str) -> str:
+    """A starter's text with another title, in its front matter or among its keys."""
+    line = f"title: {json.dumps(' '.join(title.split()), ensure_ascii=False)}\n"
+    return re.sub(r"(?m)^title:.*\n", lambda _found: line, text, count=1)
 
 
 def told_by(document: Record, duty: Duty) -> Iterator[tuple[str, str]]:

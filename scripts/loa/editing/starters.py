@@ -7,7 +7,7 @@ Not here: writing it (cli/new.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from loa.build.wrong import WrongUse
 from loa.kind import Kind
@@ -59,6 +59,21 @@ def starter(kind: Kind, name: str) -> tuple[PurePosixPath, str]:
     example = example_of(kind)
     ending = PurePosixPath(example[0]).suffix
     return PurePosixPath("content", kind.folder, f"{name}{ending}"), example[1]
+
+
+def free_id(kind: Kind, title: str, root: Path) -> str:
+    """A name made of a title that no file of the kind has yet.
+
+    Raises: WrongUse when nothing of the title can stand in a name.
+    """
+    name = slug(title)[:LONGEST_ID].strip("-")
+    if not name:
+        raise WrongUse(f"Không đặt được tên tệp theo tiêu đề “{title}”; hãy ghi thêm tên tệp, ví dụ tep-1.")
+    number, free = 1, name
+    while any((root / "content" / kind.folder).glob(f"{free}.*")):
+        number += 1
+        free = f"{name[: LONGEST_ID - len(str(number)) - 1]}-{number}"
+    return free
 
 
 def required_keys(kind: Kind) -> tuple[tuple[str, str], ...]:
