@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from loa.kind import Kind
 from loa.kinds import KINDS
+from loa.model.record import Record
 from loa.model.schema import described
 from loa.model.site import Site
 from loa.site.starters import example_of
@@ -23,12 +24,10 @@ EXTENSION = "redhat.vscode-yaml"
 
 def editor_files(kinds: Sequence[Kind] = KINDS) -> Mapping[str, str]:
     """Every file of `.vscode/` by its name, relative to the site's root."""
-    records = (Site, *(kind.record for kind in kinds))
+    records: tuple[type[Record], ...] = (Site, *(kind.record for kind in kinds))
     schemas = {f"{SCHEMAS}/{record.KIND}.json": _json(described(record)) for record in records}
     where = {
-        f"./{SCHEMAS}/{record.KIND}.json": [
-            f"content/{record.FILE}" if record.FILE else f"content/{record.FOLDER}/*.yml"
-        ]
+        f"./{SCHEMAS}/{record.KIND}.json": [f"content/{record.FILE or f'{record.FOLDER}/*.yml'}"]
         for record in records
         if not record.FILE.endswith(".md")
     }
