@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
+from loa.model.answered import Answered
 from loa.model.record import Record
 from loa.model.schema import described
 
@@ -81,12 +82,19 @@ class Field:
 def form_of(record: type[Record]) -> Field:
     """The whole form of a kind: a group."""
     schema = described(record)
-    inner = tuple(_fields(schema, schema["definitions"]))
+    inner = tuple(sorted(_fields(schema, schema["definitions"]), key=lambda field: field.name in _common(record)))
     if "body" in record.model_fields:
         told = str(record.model_fields["body"].description or "")
         needed = record.model_fields["body"].is_required()
         inner = (*inner, Field("body", *label_and_help(told), Sort.BODY, required=needed))
     return Field("", record.LABEL, "", Sort.GROUP, required=True, inner=inner)
+
+
+def _common(record: type[Record]) -> frozenset[str]:
+    """The keys that every published record may have: they come last, for a record is about something else."""
+    if not issubclass(record, Answered):
+        return frozenset()
+    return frozenset(Answered.model_fields) - frozenset(Record.model_fields) - frozenset(record.__annotations__)
 
 
 def label_and_help(description: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from loa.messages.message import Message, joined
 from loa.messages.parts import (
+    answered_en,
     briefs_en,
     broadcast_en,
     build_en,
@@ -44,6 +45,7 @@ CATALOGUE = joined(
     model_en.MESSAGES,
     references_en.MESSAGES,
     kinds_en.MESSAGES,
+    answered_en.MESSAGES,
     records_en.MESSAGES,
     documents_en.MESSAGES,
     privacy_en.MESSAGES,

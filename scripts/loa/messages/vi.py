@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from loa.messages.message import Message, joined
 from loa.messages.parts import (
+    answered_vi,
     briefs_vi,
     broadcast_vi,
     build_vi,
@@ -44,6 +45,7 @@ CATALOGUE = joined(
     model_vi.MESSAGES,
     references_vi.MESSAGES,
     kinds_vi.MESSAGES,
+    answered_vi.MESSAGES,
     records_vi.MESSAGES,
     documents_vi.MESSAGES,
     privacy_vi.MESSAGES,

@@ -46,19 +46,22 @@ class Library:
     """Every sound record of the site.
 
     Shape: `entries` by (kind, id), in that order; `files` are the pictures and attachments that may be named; `ledger`
-    holds every QR code ever given out, None where no such file is kept.
+    holds every QR code ever given out, None where no such file is kept; `expired` are entries that can be named and
+    found but are offered no more.
     """
 
     site: Site
     entries: Mapping[Key, Entry]
     files: frozenset[str] = field(default_factory=frozenset)
     ledger: Ledger | None = None
+    expired: frozenset[Key] = frozenset()
 
     @cached_property
     def _by_kind(self) -> Mapping[str, tuple[Record, ...]]:
         kinds: dict[str, list[Record]] = {}
-        for (kind, _), entry in self.entries.items():
-            kinds.setdefault(kind, []).append(entry.record)
+        for key, entry in self.entries.items():
+            if key not in self.expired:
+                kinds.setdefault(key[0], []).append(entry.record)
         return {kind: tuple(records) for kind, records in kinds.items()}
 
     @cached_property
@@ -98,8 +101,14 @@ class Library:
         return (entry.record for entry in self.entries.values())
 
     def of(self, kind: str) -> tuple[Record, ...]:
-        """The records of one kind, by id."""
+        """The records of one kind that are offered, by id."""
         return self._by_kind.get(kind, ())
+
+    def every(self, kind: str) -> tuple[Record, ...]:
+        """The records of one kind, those that have expired too, by id."""
+        if not self.expired:
+            return self.of(kind)
+        return tuple(entry.record for key, entry in self.entries.items() if key[0] == kind)
 
     def get(self, kind: str, name: str) -> Record | None:
         """The record of that kind and id, if there is one."""

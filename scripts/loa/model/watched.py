@@ -65,6 +65,10 @@ class Watched(Library):
         """As the library's; asked after."""
         return self._asked("kind", kind).of(kind)
 
+    def every(self, kind: str) -> tuple[Record, ...]:
+        """As the library's; asked after."""
+        return self._asked("all").every(kind)
+
     def get(self, kind: str, name: str) -> Record | None:
         """As the library's; asked after."""
         return self._asked("entry", kind, name).get(kind, name)
@@ -208,7 +212,8 @@ class Answers:
         elif sort == "files":
             yield from sorted(whole.files)
         else:
-            yield from (entry.digest for (kind, _), entry in whole.entries.items() if kind in names or not names)
+            offered = ((key, entry) for key, entry in whole.entries.items() if not names or key not in whole.expired)
+            yield from (entry.digest for key, entry in offered if key[0] in names or not names)
 
     def _file(self, name: str) -> str:
         with suppress(OSError):

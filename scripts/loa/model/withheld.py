@@ -9,24 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
+from loa.model.answered import Answered, Hold
 from loa.model.library import Library
-from loa.model.record import Path
+from loa.model.record import Record
 from loa.model.references import Broken, stand_alone
 from loa.problems import Problem, Severity, problem
-
-
-class Hold(NamedTuple):
-    """Why a record is withheld: the code of a reminder to its officer, "" where all is as it should be, and its place.
-
-    Shape: `path` leads to a key whose line gives nothing of the record away, for previews quote it. With `checked` the
-    rules are asked all the same, so that nothing is found out only on the day; what they say may quote the record.
-    """
-
-    code: str
-    path: Path
-    checked: bool = False
 
 
 @runtime_checkable
@@ -41,7 +30,8 @@ class Withholding(Protocol):
 def open_library(library: Library, today: date, checked: bool = False) -> Library:
     """The library as everything that is made may see it: without what is withheld; as rules may see it if `checked`.
 
-    A record that names a withheld one stands without the name where it can, and goes with it where it cannot.
+    A record that names a withheld one stands without the name where it can, and goes with it where it cannot. What has
+    expired stays: its address was given out, so its page says that it holds no longer.
     """
     entries = dict(library.entries)
     broken = {}
@@ -50,10 +40,16 @@ def open_library(library: Library, today: date, checked: bool = False) -> Librar
         if hold and not (checked and hold.checked):
             broken[key] = Broken(entry.tree.file, entry.tree)
             del entries[key]
-    if not broken:
+    if broken:
+        stand_alone(entries, broken)
+    expired = frozenset(key for key, entry in entries.items() if _has_expired(entry.record, today))
+    if not broken and not expired:
         return library
-    stand_alone(entries, broken)
-    return replace(library, entries=dict(sorted(entries.items())))
+    return replace(library, entries=dict(sorted(entries.items())), expired=expired)
+
+
+def _has_expired(record: Record, today: date) -> bool:
+    return isinstance(record, Answered) and record.has_expired(today)
 
 
 def held_back(library: Library, today: date) -> Iterator[Problem]:

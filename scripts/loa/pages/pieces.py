@@ -29,6 +29,14 @@ def page_meta(
     return meta
 
 
+def expired_band(last: date) -> str:
+    """What stands first on the page of a thing that holds no longer."""
+    words = (
+        f"Nội dung này hết hạn sau ngày {day(last)}, nay không còn dùng. Trang giữ lại để ai có địa chỉ này vẫn biết."
+    )
+    return f'<p class="loa-band loa-band--ended" role="note">{words}</p>\n\n'
+
+
 def sourced(evidence: Iterable[Evidence], library: Library) -> tuple[tuple[Evidence, Record | None], ...]:
     """Each source with the document it names, if it names one."""
     return tuple((item, library.resolve(item.document) if item.document else None) for item in evidence)

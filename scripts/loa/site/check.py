@@ -13,6 +13,7 @@ from pathlib import Path
 
 from loa.kind import Kind
 from loa.kinds import KINDS
+from loa.model.answered import review_reminders
 from loa.model.figures import figures_sourced
 from loa.model.library import Library
 from loa.model.memory import Memory, Question
@@ -80,7 +81,8 @@ def checked(
     ruled = open_library(read.library, world.today, checked=True)
     asking = Recall(ruled, world, memory)
     rules = (one for one in rule_problems(ruled, world, kinds, asking) if one.place.file not in read.trimmed)
-    others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *held_back(read.library, world.today))
+    told_back = (*held_back(read.library, world.today), *review_reminders(ruled, world.today))
+    others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *told_back)
     problems = in_order((*problems, *clashes, *rules, *others))
     worked = recall.done | asking.done
     return Checked(library, world, made, problems, read.left_out, read.trimmed, texts, worked)
@@ -101,7 +103,7 @@ def rule_problems(
     recall = recall or Recall(library, world)
     for kind in kinds:
         yield from recall(f"rules {kind.name}", partial(_asked_of_all, kind))
-        for record in library.of(kind.name):
+        for record in library.every(kind.name):
             yield from recall(f"rules {kind.name} {record.id}", partial(_asked_of_one, kind, record), record)
 
 

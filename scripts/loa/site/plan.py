@@ -12,6 +12,7 @@ from functools import partial
 from loa.kind import Kind, Output, Page
 from loa.model.library import Library
 from loa.problems import Place, Problem, problem
+from loa.site.answered import answered
 from loa.site.boards.pages import board_outputs
 from loa.site.calendar import calendar_outputs
 from loa.site.checking import check_outputs
@@ -54,8 +55,9 @@ def outputs_of(library: Library, world: World, kinds: Sequence[Kind], recall: Re
     """Everything the kinds want made, kind by kind; what `recall` remembers is not worked out again."""
     recall = recall or Recall(library, world)
     for kind in kinds:
-        for record in library.of(kind.name):
-            yield from recall(f"outputs {kind.name} {record.id}", partial(kind.outputs, record), record)
+        for record in library.every(kind.name):
+            made = recall(f"outputs {kind.name} {record.id}", partial(kind.outputs, record), record)
+            yield from answered(record, made, world.today)
         yield from recall(f"listing {kind.name}", kind.listing)
 
 

@@ -17,6 +17,7 @@ from kit import issued, world
 from loa.kinds import KINDS
 from loa.messages.words import LABELS
 from loa.messages.words import told as in_words
+from loa.model.answered import review_reminders
 from loa.model.read import library_read
 from loa.model.withheld import held_back, open_library
 from loa.paint.seen import PictureFiles
@@ -49,7 +50,7 @@ def found() -> tuple[Problem, ...]:
     library = issued(replace(read.library, site=site, ledger=None))
     ruled = open_library(library, TODAY, checked=True)
     rules = rule_problems(ruled, outside, KINDS)
-    return in_order((*read.problems, *rules, *held_back(library, TODAY)))
+    return in_order((*read.problems, *rules, *held_back(library, TODAY), *review_reminders(ruled, TODAY)))
 
 
 def picture_bytes(file: str) -> bytes:

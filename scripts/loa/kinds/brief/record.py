@@ -10,9 +10,10 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from loa.model.answerable import Role
+from loa.model.answered import Answered
 from loa.model.chain import DocumentRef, DutyRef, Evidence, Figure, UnitRef
 from loa.model.library import Library
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.values import Choice, Day, Line, Phone, Ref, Text, To
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -42,7 +43,7 @@ class Desk(Part):
     phone: Phone | None = Field(None, description="Điện thoại của bộ phận ấy; chưa có thì để trống.")
 
 
-class Brief(Record):
+class Brief(Answered):
     """One brief; its file lies in content/thong-tin-bao-chi/."""
 
     KIND: ClassVar[str] = "brief"

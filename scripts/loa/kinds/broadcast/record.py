@@ -13,12 +13,13 @@ from pydantic import Field
 
 from loa.kinds.broadcast.airings import Plan, airings
 from loa.model.answerable import Role
+from loa.model.answered import Answered
 from loa.model.chain import Audience, DocumentRef, DutyRef, Evidence, UnitRef
 from loa.model.clock import Clock
 from loa.model.library import Library
 from loa.model.occasion import Occasion, Weekday
 from loa.model.reading import Region, Tempo
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.roles import Reaching
 from loa.model.values import Choice, Day, Line, Phone, Ref, Text, To
 
@@ -111,7 +112,7 @@ class Translation(Part):
     checked_by: Role | None = Field(None, description="Bộ phận, chức danh đã đọc lại bản dịch (không ghi tên).")
 
 
-class Broadcast(Record):
+class Broadcast(Answered):
     """One script; its file lies in content/phat-thanh/."""
 
     KIND: ClassVar[str] = "broadcast"

@@ -12,10 +12,11 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
+from loa.model.answered import Answered
 from loa.model.chain import Audience, DocumentRef, Figure, Method, UnitRef
 from loa.model.library import Library
 from loa.model.occasion import Occasion, OccasionKind
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.values import Colour, Id, Line, PartialDate, Ref, Text, To, fault
 
 REMIND_DAYS = (7, 1)
@@ -69,7 +70,7 @@ class Milestone(Quoted):
         return self
 
 
-class Campaign(Record):
+class Campaign(Answered):
     """One campaign; its file lies in content/chien-dich/."""
 
     KIND: ClassVar[str] = "campaign"

@@ -10,8 +10,9 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
+from loa.model.answered import Answered
 from loa.model.chain import Evidence, UnitRef
-from loa.model.record import Record, named
+from loa.model.record import named
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 
 ChannelRef = Annotated[Ref, To("channel")]
@@ -35,7 +36,7 @@ class Proof(Choice):
     ENDED = ("ended", "Đã ngừng")
 
 
-class Channel(Record):
+class Channel(Answered):
     """One channel; its file lies in content/kenh/. Its title is its exact name."""
 
     KIND: ClassVar[str] = "channel"
@@ -45,6 +46,9 @@ class Channel(Record):
     PUBLIC: ClassVar[tuple[str, ...]] = named(
         "title platform owner parent summary address state verified_on verified_by how_to_find guides evidence",
     )
+
+    REVIEW_MONTHS: ClassVar[int | None] = 6
+    CHECKED: ClassVar[tuple[str, ...]] = ("verified_on",)
 
     platform: Platform = Field(description="Kênh ở đâu.")
     owner: UnitRef = Field(description="Đơn vị quản lý kênh.")

@@ -10,11 +10,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from loa.model.answered import Answered
 from loa.model.chain import Duty, Evidence, UnitRef
 from loa.model.deadlines import deadlines
 from loa.model.library import Library
 from loa.model.occasion import Occasion
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.values import Choice, Flag, Line, PartialDate, Ref, Text, To
 from loa.source.folder import ATTACHMENT_ENDINGS, ATTACHMENTS, PICTURES
 
@@ -94,7 +95,7 @@ class Attachment(Part):
         return f"{home}/{self.file}"
 
 
-class Document(Record):
+class Document(Answered):
     """One official document; its file lies in content/van-ban/. With its full text it is a .md file, else a .yml."""
 
     KIND: ClassVar[str] = "document"
@@ -105,6 +106,8 @@ class Document(Record):
         "title family form number symbol issuer issuer_text place date subject recipients basis status",
         "replaced_by attachments campaigns duties evidence missing body",
     )
+
+    REVIEW_MONTHS: ClassVar[int | None] = None
 
     family: Family = Field(description="Thể thức theo cơ quan nhà nước, Đoàn hay Đảng.")
     form: Form = Field(description="Loại văn bản.")

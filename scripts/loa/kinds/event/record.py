@@ -10,11 +10,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from loa.model.answered import Answered
 from loa.model.chain import Audience, DocumentRef, DutyRef, Evidence, Figure, UnitRef
 from loa.model.clock import Clock, hours_wording
 from loa.model.library import Library
 from loa.model.occasion import Occasion, OccasionKind
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.values import Choice, Day, Line, PartialDate, Ref, Text, To
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -51,7 +52,7 @@ class AgendaItem(Part):
     by: Line | None = Field(None, description="Bộ phận hoặc chức danh phụ trách (không ghi tên người).")
 
 
-class Event(Record):
+class Event(Answered):
     """One event; its file lies in content/su-kien/."""
 
     KIND: ClassVar[str] = "event"
@@ -62,6 +63,8 @@ class Event(Record):
         "title sort summary day last_day start end session place host partners owner audiences invited join",
         "agenda campaign documents serves poster results result_note cancelled date evidence",
     )
+
+    REVIEW_MONTHS: ClassVar[int | None] = None
 
     sort: EventSort = Field(description="Tọa đàm, hội nghị, tập huấn, ra quân hay sinh hoạt.")
     summary: Text = Field(description="Một, hai câu: gặp nhau để làm gì.")

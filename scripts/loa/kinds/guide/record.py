@@ -9,8 +9,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from loa.model.answered import Answered
 from loa.model.chain import Audience, DutyRef, Evidence, UnitRef
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.values import Day, Line, PictureFile, Ref, Text, To
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -29,7 +30,7 @@ class Step(Part):
     tested_on: Day | None = Field(None, description="Ngày bước này được làm thử gần nhất; để trống khi chưa thử.")
 
 
-class Guide(Record):
+class Guide(Answered):
     """One guide; its file lies in content/huong-dan/."""
 
     KIND: ClassVar[str] = "guide"
@@ -40,6 +41,9 @@ class Guide(Record):
         "title need summary owner audiences campaigns channels needed fee duration steps never mistakes help",
         "related serves evidence tested_on tested_with",
     )
+
+    REVIEW_MONTHS: ClassVar[int | None] = 6
+    CHECKED: ClassVar[tuple[str, ...]] = ("tested_on",)
 
     need: Line = Field(description="Câu hỏi của người dân mà hướng dẫn trả lời, ví dụ “Tôi muốn nộp hồ sơ tại nhà”.")
     summary: Text = Field(description="Một, hai câu: làm xong thì được gì.")

@@ -10,15 +10,15 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from loa.model.answered import Answered, Hold
 from loa.model.chain import DocumentRef, Evidence, UnitRef
-from loa.model.record import Record, named
+from loa.model.record import named
 from loa.model.values import Day, Ref, Text, To
-from loa.model.withheld import Hold
 
 CampaignRef = Annotated[Ref, To("campaign")]
 
 
-class News(Record):
+class News(Answered):
     """One news item; its file lies in content/tin-bai/ and is Markdown."""
 
     KIND: ClassVar[str] = "news"
@@ -28,6 +28,8 @@ class News(Record):
     PUBLIC: ClassVar[tuple[str, ...]] = named(
         "title date summary owner campaign documents evidence expires body",
     )
+
+    REVIEW_MONTHS: ClassVar[int | None] = None
 
     date: Day = Field(description="Ngày đăng; ngày chưa tới thì tin chưa hiện.")
     summary: Text = Field(description="Một, hai câu tóm tắt.")
@@ -40,7 +42,7 @@ class News(Record):
 
     def hold(self, today: dt.date) -> Hold | None:
         """An item whose day has not come is shown nowhere."""
-        return Hold("P982", ("date",), checked=True) if self.date > today else None
+        return Hold("P982", ("date",), checked=True) if self.date > today else super().hold(today)
 
     def has_ended(self, today: dt.date) -> bool:
         """Whether its time on the home page is over."""

@@ -9,12 +9,13 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from loa.model.answered import Answered
 from loa.model.chain import UnitRef
-from loa.model.record import Record, named
+from loa.model.record import named
 from loa.model.values import Day, Text
 
 
-class PlainPage(Record):
+class PlainPage(Answered):
     """One plain page; its file lies in content/trang/ and is Markdown."""
 
     KIND: ClassVar[str] = "page"

@@ -12,8 +12,9 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 
 from loa.model.answerable import Role
+from loa.model.answered import Answered
 from loa.model.chain import Audience, DocumentRef, DutyRef, Figure, Method, UnitRef
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.values import Day, Id, Line, PartialDate, Ref, Text, To, fault
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -76,7 +77,7 @@ class Note(Part):
     text: Text = Field(description="Đã làm được gì, còn vướng gì; không ghi tên người.")
 
 
-class Plan(Record):
+class Plan(Answered):
     """One unit's plan; its file lies in content/ke-hoach/."""
 
     KIND: ClassVar[str] = "plan"
@@ -86,6 +87,8 @@ class Plan(Record):
     PUBLIC: ClassVar[tuple[str, ...]] = named(
         "title summary unit campaign documents serves responsible issued start end goals reach tasks progress",
     )
+
+    REVIEW_MONTHS: ClassVar[int | None] = None
 
     summary: Text = Field(description="Một, hai câu: kế hoạch nói gì với ai.")
     unit: UnitRef = Field(description="Kế hoạch của đơn vị nào.")

@@ -10,8 +10,10 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from loa.model.answerable import Role
+from loa.model.answered import Answered
 from loa.model.chain import Audience, DocumentRef, DutyRef, Evidence, UnitRef
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -76,7 +78,7 @@ class Version(Part):
     posted: Posted | None = Field(None, description="Đã đăng thì ghi ngày và địa chỉ; chưa đăng thì để trống.")
 
 
-class Post(Record):
+class Post(Answered):
     """One post; its file lies in content/bai-dang/. Its title is the headline."""
 
     KIND: ClassVar[str] = "post"
@@ -103,5 +105,5 @@ class Post(Record):
     evidence: tuple[Evidence, ...] = Field((), description="Nguồn của các thông tin.")
     date: Day = Field(description="Ngày của bản lời này.")
     status: Approval = Field(Approval.DRAFT, description="Bản nháp hay đã duyệt đăng.")
-    approved_by: Line | None = Field(None, description="Chức danh người duyệt (không ghi tên).")
+    approved_by: Role | None = Field(None, description="Chức danh người duyệt (không ghi tên).")
     versions: tuple[Version, ...] = Field(min_length=1, max_length=8, description="Những nơi đăng.")

@@ -10,10 +10,12 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from loa.kinds.poster.formats import FORMATS, File, Format, chosen
+from loa.model.answerable import Role
+from loa.model.answered import Answered
 from loa.model.chain import Audience, DocumentRef, DutyRef, Figure, UnitRef
 from loa.model.clock import Clock
 from loa.model.invitation import Invitation
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.screens import ScreenPicture
 from loa.model.values import Choice, Day, Flag, Line, Phone, Ref, Text, To
 
@@ -91,7 +93,7 @@ class DeskPart(Part):
     )
 
 
-class Poster(Record):
+class Poster(Answered):
     """One poster; its file lies in content/ap-phich/."""
 
     KIND: ClassVar[str] = "poster"
@@ -128,7 +130,7 @@ class Poster(Record):
     version: int = Field(1, ge=1, le=999, description="Phiên bản in.")
     date: Day = Field(description="Ngày của phiên bản này.")
     status: Approval = Field(Approval.DRAFT, description="Bản nháp hay đã duyệt in.")
-    approved_by: Line | None = Field(None, description="Chức danh người duyệt (không ghi tên).")
+    approved_by: Role | None = Field(None, description="Chức danh người duyệt (không ghi tên).")
 
     @property
     def versions_page(self) -> str:

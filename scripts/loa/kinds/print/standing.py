@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loa.kinds.print.record import Printed
+from loa.model.answered import Answered
 from loa.model.library import Library
 from loa.model.record import Record, references
 from loa.model.roles import Expiring, PerUnit, Printable, Retiring, Scannable
@@ -44,11 +45,21 @@ def draft_reason(printed: Printed, library: Library) -> str | None:
     return code.draft_reason(library, library.site.address)
 
 
+def _ended(poster: Record, world: World) -> str:
+    """Why a poster holds no longer at all, "" when it does."""
+    if isinstance(poster, Answered) and poster.has_expired(world.today):
+        return f"áp phích đã hết hạn sau ngày {poster.expires_on:%d/%m/%Y}"
+    return ""
+
+
 def reasons(printed: Printed, library: Library, world: World) -> Iterator[str]:
     """Why the sheet must come down or be replaced now; nothing when it may hang on."""
     poster, code = library.resolve(printed.poster), code_of(printed, library)
+    ended = _ended(poster, world)
     assert isinstance(poster, Printable)
     now = payloads_now(printed, library, world)
+    if ended:
+        yield ended
     if printed.version < poster.version:
         yield f"đang dán bản {printed.version}, áp phích đã sang bản {poster.version}"
     if printed.payload is not None and printed.payload not in now:

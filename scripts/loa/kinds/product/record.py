@@ -12,8 +12,9 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from loa.model.answerable import Role
+from loa.model.answered import Answered
 from loa.model.chain import Audience, DocumentRef, DutyRef, Figure, MediaForm, UnitRef
-from loa.model.record import Record, named
+from loa.model.record import named
 from loa.model.spans import Month
 from loa.model.values import Choice, Day, Https, Ref, Text, To
 
@@ -31,7 +32,7 @@ class Stage(Choice):
     POSTED = ("posted", "Đã đăng")
 
 
-class Product(Record):
+class Product(Answered):
     """One media product; its file lies in content/san-pham/."""
 
     KIND: ClassVar[str] = "product"
@@ -42,6 +43,8 @@ class Product(Record):
         "title summary form unit month responsible campaign strands audiences documents serves drafted sent",
         "sent_to received posted channel link figures",
     )
+
+    REVIEW_MONTHS: ClassVar[int | None] = None
 
     summary: Text = Field(description="Một, hai câu: sản phẩm nói gì.")
     form: MediaForm = Field(description="Hình thức: tin, bài, hình ảnh, áp phích, video, phóng sự, phát thanh…")

@@ -9,8 +9,9 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
+from loa.model.answered import Answered
 from loa.model.chain import Audience, DocumentRef, DutyRef, Evidence, UnitRef
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 
 CampaignRef = Annotated[Ref, To("campaign")]
@@ -45,7 +46,7 @@ class Article(Part):
         return self
 
 
-class Series(Record):
+class Series(Answered):
     """One series; its file lies in content/tuyen-bai/."""
 
     KIND: ClassVar[str] = "series"
@@ -55,6 +56,8 @@ class Series(Record):
     PUBLIC: ClassVar[tuple[str, ...]] = named(
         "title summary press owner campaign audiences documents serves planned articles evidence",
     )
+
+    REVIEW_MONTHS: ClassVar[int | None] = None
 
     summary: Text = Field(description="Tuyến bài nói về điều gì.")
     press: UnitRef = Field(description="Cơ quan báo chí thực hiện.")

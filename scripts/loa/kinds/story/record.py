@@ -12,12 +12,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
+from loa.model.answered import Hold
 from loa.model.chain import Audience, DocumentRef, DutyRef, Evidence, UnitRef
 from loa.model.checkable import Check, Standing
 from loa.model.library import Library
 from loa.model.record import Part, Record, named
 from loa.model.values import Choice, Day, Line, Ref, Text, To, fault
-from loa.model.withheld import Hold
 from loa.world import World
 
 CampaignRef = Annotated[Ref, To("campaign")]

@@ -12,11 +12,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
+from loa.model.answered import Answered
 from loa.model.chain import DutyRef, Evidence, UnitRef
 from loa.model.checkable import Check, Standing
 from loa.model.helping import Desk
 from loa.model.library import Library
-from loa.model.record import Part, Record, named
+from loa.model.record import Part, named
 from loa.model.values import Choice, Day, Id, Line, PartialDate, Phone, Ref, Text, To, fault
 from loa.model.week import Closure, Spell, week_lines
 from loa.world import World
@@ -132,7 +133,7 @@ class FormerCode(Part):
     why: Line = Field(description="Vì sao ngừng, ví dụ “Mất thẻ, đã đổi mã”.")
 
 
-class Team(Record):
+class Team(Answered):
     """One team, or a place of which nobody knows yet whether it has one; its file lies in content/doi-hinh/."""
 
     KIND: ClassVar[str] = "team"
