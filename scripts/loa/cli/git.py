@@ -35,10 +35,10 @@ def earlier(root: Path, file: str, base: str | None) -> Earlier | None:
     since does not count: it comes in when the states are merged.
     """
     for name in (base,) if base else (*USUAL_BASES, "HEAD"):
-        commit = _said(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+        commit = said(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
         if commit:
-            fork = _said(root, "merge-base", "HEAD", commit.decode().strip()) or commit
-            return Earlier(name, _said(root, "show", f"{fork.decode().strip()}:./{file}"))
+            fork = said(root, "merge-base", "HEAD", commit.decode().strip()) or commit
+            return Earlier(name, said(root, "show", f"{fork.decode().strip()}:./{file}"))
     return None
 
 
@@ -48,12 +48,12 @@ def state_in(root: Path, folder: Path, base: str | None, names: Sequence[str] = 
     Without a base it is the main branch, where this state branched off from it. Links are not laid.
     """
     for name in (base,) if base else (*USUAL_BASES, "HEAD"):
-        commit = _said(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+        commit = said(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
         if not commit:
             continue
-        fork = (_said(root, "merge-base", "HEAD", commit.decode().strip()) or commit).decode().strip()
-        there = (_said(root, "ls-tree", "--name-only", "-z", fork, "--", *names) or b"").decode().split("\0")
-        packed = _said(root, "archive", "--format=tar", fork, "--", *filter(None, there))
+        fork = (said(root, "merge-base", "HEAD", commit.decode().strip()) or commit).decode().strip()
+        there = (said(root, "ls-tree", "--name-only", "-z", fork, "--", *names) or b"").decode().split("\0")
+        packed = said(root, "archive", "--format=tar", fork, "--", *filter(None, there))
         if packed is None:
             return None
         with tarfile.open(fileobj=io.BytesIO(packed)) as tar:
@@ -64,16 +64,16 @@ def state_in(root: Path, folder: Path, base: str | None, names: Sequence[str] = 
 
 def files_changed_since(root: Path, under: Sequence[str], base: str) -> tuple[str, ...] | None:
     """The files below these names that are not as the base has them, new ones too; None when there is no such base."""
-    commit = _said(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}")
+    commit = said(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}")
     if not commit:
         return None
-    fork = (_said(root, "merge-base", "HEAD", commit.decode().strip()) or commit).decode().strip()
-    changed = _said(root, "diff", "--name-only", "--relative", "-z", fork, "--", *under) or b""
-    added = _said(root, "ls-files", "--others", "--exclude-standard", "-z", "--", *under) or b""
+    fork = (said(root, "merge-base", "HEAD", commit.decode().strip()) or commit).decode().strip()
+    changed = said(root, "diff", "--name-only", "--relative", "-z", fork, "--", *under) or b""
+    added = said(root, "ls-files", "--others", "--exclude-standard", "-z", "--", *under) or b""
     return tuple(sorted({name for name in (changed + added).decode().split("\0") if name}))
 
 
-def _said(root: Path, *arguments: str) -> bytes | None:
+def said(root: Path, *arguments: str) -> bytes | None:
     """What Git prints, None when it refuses or is not there."""
     git = shutil.which("git")
     if git is None:

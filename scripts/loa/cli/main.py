@@ -39,6 +39,7 @@ VERBS = (
     "prints",
     "sweep",
     "changes",
+    "approvals",
     "schema",
     "doctor",
 )

@@ -16,6 +16,7 @@ from itertools import accumulate, islice, pairwise
 
 from loa.problems import Place, Problem, Severity, problem
 from loa.source.code_marks import without_code
+from loa.source.tables import uneven_rows
 from loa.source.text import most_telling
 
 ALLOWED_SCHEMES = frozenset(("http", "https", "mailto", "tel", "sms", "geo"))
@@ -76,7 +77,7 @@ def body_problems(file: str, body: str, body_line: int) -> tuple[Problem, ...]:
     """
     parsed = _Body(file, body, body_line)
     fences = (problem(parsed.place(parsed.starts[i], parsed.starts[i + 1] - 1), "P507") for i in parsed.unclosed)
-    checks = (_html_problems, _attribute_problems, _link_problems, _picture_problems, _heading_problems)
+    checks = (_html_problems, _attribute_problems, _link_problems, _picture_problems, _heading_problems, _row_problems)
     return most_telling((*fences, *(found for check in checks for found in islice(check(parsed), MOST_OF_ONE_CHECK))))
 
 
@@ -126,6 +127,13 @@ def scheme(target: str) -> str:
     read = "".join(letter for letter in html.unescape(target.replace("\\", "")) if letter > " ")
     match = _SCHEME.match(read)
     return match[1].lower() if match else ""
+
+
+def _row_problems(body: _Body) -> Iterator[Problem]:
+    for row in uneven_rows(body.text.split("\n")):
+        place = body.place(body.starts[row.index], body.starts[row.index + 1] - 1)
+        grave = Severity.ERROR if row.cells > row.wanted else Severity.REMINDER
+        yield problem(place, "P895", grave, count=row.cells, wanted=row.wanted)
 
 
 def _link_problems(body: _Body) -> Iterator[Problem]:

@@ -32,6 +32,10 @@ _LONGEST_QUOTE = 60
 """Characters of the officer's text that a sentence repeats; the line itself is shown below it."""
 
 
+BARE_KEY = re.compile(r"^[ ]*(?P<key>[a-z]{2,}(?:_[a-z]+)*)[ ]+(?P<value>[^\s:].*?)[ ]*$")
+"""A line that begins with a word as keys are written; Vietnamese written without marks is rare in our files."""
+
+
 def slip(chunk: Chunk, head: int, fault: Fault) -> Problem:
     """The problem of a chunk that begins with the line at `head` and cannot be read."""
     if fault.code == "P020":
@@ -65,6 +69,9 @@ def stray(chunk: Chunk, index: int) -> Problem:
         return problem(chunk.whole(index), "P030", text=_short(line.strip()))
     if DASH_LINE.match(line) or KEY_LINE.match(line):
         return problem(chunk.whole(index), "P014")
+    bare = BARE_KEY.match(line)
+    if bare:
+        return problem(chunk.whole(index), "P896", text=_short(line.strip()), fixed=f"{bare['key']}: {bare['value']}")
     return problem(chunk.whole(index), "P018", text=_short(line.strip()))
 
 

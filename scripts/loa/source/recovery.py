@@ -32,7 +32,7 @@ from loa.source.strict import unique_entries
 from loa.source.tree import ANY_KEY, Map, Node, Path, Scalar, Seq, unread_at
 
 _MARKER = re.compile(r"^(?:---|\.\.\.)(?:\s|$)")
-_VAGUE = frozenset(("P014", "P018", "P019"))
+_VAGUE = frozenset(("P014", "P018", "P019", "P896"))
 """What may only be an echo of tabs in the indentation."""
 
 _UNKNOWN: frozenset[Path] = frozenset(((ANY_KEY,),))

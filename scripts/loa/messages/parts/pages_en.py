@@ -79,4 +79,17 @@ MESSAGES: dict[str, Message] = {
         "for example “\\#DigitalDay”.",
         "\\#DigitalDay",
     ),
+    "P895": Message(
+        "A row with too many or too few cells",
+        "This row of the table has {count} cells, its head has {wanted}; a cell too many would not be shown.",
+        "give every row {wanted} cells with one “|” between two, for example “| Monday | 7:00 |”; "
+        "to write that sign itself in a cell, write “\\|”.",
+        "| Day | Hour |\n| --- | --- |\n| Monday | 7:00 |",
+    ),
+    "P896": Message(
+        "No colon",
+        "The line “{text}” lacks the colon behind its key.",
+        "add a colon and a space: “{fixed}”.",
+        "owner: to-mot-cua",
+    ),
 }

@@ -77,4 +77,17 @@ MESSAGES: dict[str, Message] = {
         "ví dụ “\\#ChuyenDoiSo”.",
         "\\#ChuyenDoiSo",
     ),
+    "P895": Message(
+        "Dòng của bảng thừa hoặc thiếu ô",
+        "Dòng này của bảng có {count} ô, mà dòng đầu bảng có {wanted} ô; ô thừa sẽ không hiện ra.",
+        "cho mỗi dòng của bảng đủ {wanted} ô, giữa hai ô một dấu “|”, ví dụ “| Thứ hai | 7 giờ |”; "
+        "muốn viết chính dấu ấy trong ô thì ghi “\\|”.",
+        "| Ngày | Giờ |\n| --- | --- |\n| Thứ hai | 7 giờ |",
+    ),
+    "P896": Message(
+        "Thiếu dấu hai chấm",
+        "Dòng “{text}” thiếu dấu hai chấm sau tên mục.",
+        "thêm dấu hai chấm và một dấu cách: “{fixed}”.",
+        "owner: to-mot-cua",
+    ),
 }
