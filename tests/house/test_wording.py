@@ -17,6 +17,7 @@ from loa.editing.letters.syllables import is_syllable
 from loa.kinds import KINDS
 from loa.messages import vi
 from loa.messages.words import LABELS
+from loa.model.record import Record
 from loa.model.site import Site
 
 JARGON = (
@@ -86,7 +87,8 @@ def keys() -> frozenset[str]:
         for inner in (*field.inner, *((field.item,) if field.item else ())):
             walk(inner)
 
-    for record in (Site, *(kind.record for kind in KINDS)):
+    records: tuple[type[Record], ...] = (Site, *(kind.record for kind in KINDS))
+    for record in records:
         walk(form_of(record))
     return frozenset(found)
 

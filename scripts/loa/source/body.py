@@ -131,7 +131,7 @@ def scheme(target: str) -> str:
 
 def _row_problems(body: _Body) -> Iterator[Problem]:
     for row in uneven_rows(body.text.split("\n")):
-        place = body.place(body.starts[row.index], body.starts[row.index + 1] - 1)
+        place = body.place(body.starts[row.at], body.starts[row.at + 1] - 1)
         grave = Severity.ERROR if row.cells > row.wanted else Severity.REMINDER
         yield problem(place, "P895", grave, count=row.cells, wanted=row.wanted)
 

@@ -15,9 +15,9 @@ _BAR = re.compile(r"(?<!\\)\|")
 
 
 class Uneven(NamedTuple):
-    """A row with another number of cells than the head of its table; `index` counts the text's lines from 0."""
+    """A row with another number of cells than the head of its table; `at` counts the text's lines from 0."""
 
-    index: int
+    at: int
     cells: int
     wanted: int
 
