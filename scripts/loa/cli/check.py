@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from loa.build.dictionary import dictionary
 from loa.build.memory import StoredMemory
 from loa.build.root import site_root
 from loa.build.site_world import world_of
@@ -27,6 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--format", choices=("text", "github", "json"), default="text", help="cách nêu: text (mặc định), github, json"
     )
     parser.add_argument("--lang", choices=("vi", "en"), default="vi", help="ngôn ngữ: vi (mặc định), en")
+    parser.add_argument(
+        "--spelling", action="store_true", help="soát cả chính tả, bằng từ điển tiếng Việt của máy (gói hunspell-vi)"
+    )
     add_today(parser)
 
 
@@ -34,7 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
     """0 without errors, else 1."""
     root = site_root(arguments.folder)
     memory = StoredMemory(root)
-    seen = checked(root, world_of(root, today=arguments.today), memory=memory)
+    words = dictionary() if arguments.spelling else frozenset()
+    seen = checked(root, world_of(root, today=arguments.today), memory=memory, dictionary=words)
     memory.save()
     if arguments.format == "json":
         print(json_text(seen.problems, lang=arguments.lang), end="")

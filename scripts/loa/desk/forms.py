@@ -24,11 +24,14 @@ from loa.editing.given import fits, given, held, is_filled
 from loa.editing.trial import MISSING, Trial, file_text, tried
 from loa.kind import Kind
 from loa.kinds import KINDS
+from loa.kinds.guide.record import Guide
 from loa.kinds.qr.record import Qr
 from loa.kinds.qr.writing import lines_to_add, with_lines
 from loa.messages.words import told
 from loa.model.library import Library
 from loa.problems import Severity
+from loa.site.writing.prose import passages
+from loa.site.writing.slips import LONGEST_SENTENCE, readability
 from loa.source.folder import LEDGER
 from loa.source.slug import slug
 
@@ -177,8 +180,22 @@ def _try(ground: Ground) -> Response:
     ground.shelf.keep(Unfinished(sent.kind.folder or sent.kind.name, shelf_name, sent.values, sent.digest, now))
     if not sent.is_new and trial.library is not None:
         ground.preview.show_unsaved(sent.file, sent.text.encode())
+    easy = _easy(trial) if sent.kind.name == Guide.KIND else ""
     taken = sent.is_new and bool(sent.name) and (ground.root / sent.file).exists()
-    return jsonify(problems=_told(trial), name=sent.name, taken=taken, text=sent.text, since=now)
+    return jsonify(problems=_told(trial), name=sent.name, taken=taken, text=sent.text, since=now, easy=easy)
+
+
+def _easy(trial: Trial) -> str:
+    """How easily a guide is read, in a line for its writer."""
+    if trial.library is None or trial.record is None:
+        return ""
+    texts = tuple(passage.text for passage in passages(trial.record, trial.library))
+    found = readability(texts)
+    if found is None:
+        return ""
+    average = f"{found.average:.1f}".replace(".", ",")
+    told_long = f"; {found.long} câu dài quá {LONGEST_SENTENCE} tiếng" if found.long else ""
+    return f"Dễ đọc: trung bình {average} tiếng một câu, câu dài nhất {found.longest} tiếng{told_long}."
 
 
 def _save(ground: Ground) -> tuple[Response, int] | Response:

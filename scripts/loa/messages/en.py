@@ -33,6 +33,7 @@ from loa.messages.parts import (
     symbols_en,
     team_en,
     terms_en,
+    writing_en,
     yaml_en,
 )
 
@@ -66,4 +67,5 @@ CATALOGUE = joined(
     site_en.MESSAGES,
     pages_en.MESSAGES,
     build_en.MESSAGES,
+    writing_en.MESSAGES,
 )

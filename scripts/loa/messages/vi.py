@@ -33,6 +33,7 @@ from loa.messages.parts import (
     symbols_vi,
     team_vi,
     terms_vi,
+    writing_vi,
     yaml_vi,
 )
 
@@ -66,4 +67,5 @@ CATALOGUE = joined(
     site_vi.MESSAGES,
     pages_vi.MESSAGES,
     build_vi.MESSAGES,
+    writing_vi.MESSAGES,
 )

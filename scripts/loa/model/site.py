@@ -56,6 +56,7 @@ class Site(Record):
     owner: UnitRef = Field(description="Đơn vị chịu trách nhiệm về trang.")
     notice: Text | None = Field(None, description="Câu báo chung ở chân trang, ví dụ trang mẫu.")
     allowed_hosts: tuple[Line, ...] = Field((), description="Những tên miền mà mã QR được phép dẫn tới.")
+    words: tuple[Line, ...] = Field((), description="Những chữ viết đúng mà từ điển chính tả không có.")
     licence: Line = Field("CC BY 4.0", description="Giấy phép của nội dung.")
     brand: Brand = Field(Brand(), description="Màu sắc nhận diện.")
     reading: Reading = Field(Reading(), description="Đọc bài phát thanh theo giọng nào, nhanh chậm ra sao.")

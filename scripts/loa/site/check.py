@@ -25,6 +25,7 @@ from loa.site.plan import Plan, plan
 from loa.site.privacy import emptied, kept_private
 from loa.site.recall import Recall
 from loa.site.starters import left_as_starters
+from loa.site.writing.check import writing_reminders
 from loa.source.folder import SourceFile, source_files
 from loa.world import World
 
@@ -60,10 +61,12 @@ def checked(
     kinds: Sequence[Kind] = KINDS,
     files: tuple[tuple[SourceFile, ...], tuple[Problem, ...]] | None = None,
     memory: Memory | None = None,
+    dictionary: frozenset[str] = frozenset(),
 ) -> Checked:
     """The site below a root folder; `world_of` is given the address that site.yml states.
 
-    `files` stand in for what `source_files(root)` would find; what `memory` holds is not worked out again.
+    `files` stand in for what `source_files(root)` would find; what `memory` holds is not worked out again. Spelling is
+    looked at where there is a `dictionary`.
     """
     found, problems = files if files is not None else source_files(root)
     records = [kind.record for kind in kinds]
@@ -81,7 +84,11 @@ def checked(
     ruled = open_library(read.library, world.today, checked=True)
     asking = Recall(ruled, world, memory)
     rules = (one for one in rule_problems(ruled, world, kinds, asking) if one.place.file not in read.trimmed)
-    told_back = (*held_back(read.library, world.today), *review_reminders(ruled, world.today))
+    told_back = (
+        *held_back(read.library, world.today),
+        *review_reminders(ruled, world.today),
+        *writing_reminders(ruled, asking, dictionary),
+    )
     others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *told_back)
     problems = in_order((*problems, *clashes, *rules, *others))
     worked = recall.done | asking.done

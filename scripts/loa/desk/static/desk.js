@@ -95,7 +95,7 @@
         var taken = form.querySelector("[data-taken]");
         if (taken) taken.textContent = answer.told.taken ? "Tên này đã có; hãy đặt tên khác." : "";
         document.querySelector("[data-source]").textContent = answer.told.text;
-        state.textContent = count(answer.told.problems) + " Đã giữ phần viết dở.";
+        state.textContent = count(answer.told.problems) + " Đã giữ phần viết dở." + (answer.told.easy ? " " + answer.told.easy : "");
       });
     }
     var soon = later(450, look);
