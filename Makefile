@@ -1,7 +1,7 @@
 # What can be made here. Every target gets the machine ready by itself (scripts/setup.sh), quickly if nothing is to do.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help site serve posters bench-posters check test duties map lock clean
+.PHONY: help handbook-pictures site serve posters bench-posters check test duties map lock clean
 
 BIN := .venv/bin
 # `make site SITE_OPTIONS="--base-url https://…/ --preview"`
@@ -30,6 +30,10 @@ posters: ## contact sheets of all posters, layouts and formats in build/posters/
 bench-posters: ## posters per second against Typst, Chromium and Pillow, into benchmarks/README.md (a quarter of an hour)
 	@sh scripts/setup.sh check
 	@$(BIN)/python benchmarks/posters.py $(BENCH_OPTIONS)
+
+handbook-pictures: ## take the handbook's pictures anew from the desk, into content/hinh/
+	@sh scripts/setup.sh test
+	@$(BIN)/python scripts/handbook_pictures.py
 
 check: ## style, types, import directions, house rules, workflows
 	@sh scripts/setup.sh check

@@ -17,8 +17,8 @@ from kit import TODAY, world
 from loa.desk.beginning import beginning
 from loa.desk.ground import Ground
 from loa.desk.guard import HEADER
-from loa.editing.form import form_of
 from loa.kinds import KINDS
+from loa.model.form import form_of
 from loa.model.read import library_read
 from loa.source.folder import source_files
 

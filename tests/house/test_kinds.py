@@ -93,6 +93,7 @@ WORK = {"publish_on", "review_months"}
 KEPT: dict[str, set[str]] = {
     "campaign": {"logos"},
     "home": {"title", "lead", "summary", "needs", "posters", "channels", "campaigns", "first", "first_label", "body"},
+    "manual": {"chapter"},
     "page": {"order"},
     "picture": {"permission", "consent"},
     "print": {"keeper"},

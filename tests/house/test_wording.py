@@ -12,11 +12,11 @@ from functools import cache
 
 import pytest
 
-from loa.editing.form import Field, form_of
 from loa.editing.letters.syllables import is_syllable
 from loa.kinds import KINDS
 from loa.messages import vi
 from loa.messages.words import LABELS
+from loa.model.form import Field, form_of
 from loa.model.record import Record
 from loa.model.site import Site
 

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from loa.editing.form import Field, Sort, form_of
 from loa.editing.rewriting import rewritten
 from loa.kind import Kind
 from loa.kinds import KINDS
+from loa.model.form import Field, Sort, form_of
 from loa.site.starters import example_of
 from loa.source.yaml import yaml_tree
 

@@ -12,11 +12,11 @@ from random import SystemRandom
 from loa.build.wrong import WrongUse
 from loa.desk.ground import Ground
 from loa.editing.filled import duty_named, told_by
-from loa.editing.form import Field, Sort
 from loa.editing.given import held
 from loa.kind import Kind
 from loa.kinds.qr.proposal import fresh_code
 from loa.kinds.qr.record import Qr
+from loa.model.form import Field, Sort
 from loa.model.library import Library
 
 TODAY = frozenset(("date", "updated", "issued", "drafted"))

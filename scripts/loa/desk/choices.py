@@ -5,7 +5,7 @@ In: a library, a field. Out: (name, label) pairs. Not here: how they are offered
 
 from __future__ import annotations
 
-from loa.editing.form import Field, Sort
+from loa.model.form import Field, Sort
 from loa.model.library import Library
 from loa.source.folder import PICTURE_ENDINGS, PICTURES
 

@@ -19,7 +19,6 @@ from loa.desk.choices import FEW, choices_of, list_name, named_fields
 from loa.desk.ground import Ground, kind_of_folder
 from loa.desk.saving import digest_of, record_file, write_whole
 from loa.desk.shelf import NEW, Unfinished
-from loa.editing.form import Field, Sort
 from loa.editing.given import fits, given, held, is_filled
 from loa.editing.trial import MISSING, Trial, file_text, tried
 from loa.kind import Kind
@@ -28,6 +27,7 @@ from loa.kinds.guide.record import Guide
 from loa.kinds.qr.record import Qr
 from loa.kinds.qr.writing import lines_to_add, with_lines
 from loa.messages.words import told
+from loa.model.form import Field, Sort
 from loa.model.library import Library
 from loa.problems import Severity
 from loa.site.writing.prose import passages

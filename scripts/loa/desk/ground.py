@@ -13,13 +13,13 @@ from pathlib import Path
 from loa.build.site import Prepared
 from loa.desk.shelf import Shelf
 from loa.desk.tasks import TaskGroup, task_groups
-from loa.editing.form import Field, form_of
 from loa.hosts.preview import Preview
 from loa.hosts.theme import directory_url
 from loa.kind import Kind, Menu
 from loa.kinds import KINDS
 from loa.messages.excerpt import Excerpt, excerpt
 from loa.messages.words import Told, told
+from loa.model.form import Field, form_of
 from loa.model.library import Library
 from loa.problems import Problem, Severity
 from loa.world import World

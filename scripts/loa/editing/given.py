@@ -9,8 +9,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
-from loa.editing.form import Field, Sort
 from loa.editing.writing import Value
+from loa.model.form import Field, Sort
 from loa.source.markdown import markdown_source
 from loa.source.yaml import yaml_tree
 

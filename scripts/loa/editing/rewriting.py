@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from loa.editing.form import Field
 from loa.editing.writing import Value, block, inline, same_style
+from loa.model.form import Field
 from loa.source.extent import Extent, Item, Sort, extent_of
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from loa.editing.form import Field
 from loa.editing.rewriting import rewritten
 from loa.editing.writing import Value, written
 from loa.kind import Kind
 from loa.model.figures import figures_sourced
+from loa.model.form import Field
 from loa.model.library import Library
 from loa.model.read import one_read
 from loa.model.record import Record

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from loa.editing.form import PLAIN, Field
+from loa.model.form import PLAIN, Field
 
 Value: TypeAlias = "str | list[Value] | Mapping[str, Value]"  # Python 3.11 has no `type`
 

@@ -15,6 +15,7 @@ from loa.kinds import (
     event,
     guide,
     home,
+    manual,
     news,
     page,
     picture,
@@ -56,5 +57,6 @@ KINDS: tuple[Kind, ...] = (
     pronunciation.KIND,
     term.KIND,
     page.KIND,
+    manual.KIND,
 )
 """What people come for first, what stands behind it last."""

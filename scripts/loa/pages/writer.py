@@ -94,6 +94,11 @@ def markdown(text: object) -> Markup:
     return Markup(str(text))  # noqa: S704  # officers' Markdown is checked for raw HTML when it is read
 
 
+def code_block(text: object) -> Markup:
+    """A text shown letter by letter: indented code cannot be closed from inside, unlike a fence."""
+    return Markup("\n".join(f"    {line}" for line in str(text).splitlines()))  # noqa: S704  # code shows every letter
+
+
 @cache
 def _environment(package: str) -> Environment:
     from jinja2 import Environment, PackageLoader, PrefixLoader, StrictUndefined  # noqa: PLC0415  # posters need none
@@ -108,7 +113,14 @@ def _environment(package: str) -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters.update(
-        markdown=markdown, joined=joined, slug=slug, flat=flat, paragraphs=paragraphs, typed=typed, day=day
+        markdown=markdown,
+        joined=joined,
+        slug=slug,
+        flat=flat,
+        paragraphs=paragraphs,
+        typed=typed,
+        day=day,
+        code_block=code_block,
     )
     environment.globals.update(link=link, outside=outside)
     return environment

@@ -17,6 +17,7 @@ from loa.site.boards.pages import board_outputs
 from loa.site.calendar import calendar_outputs
 from loa.site.checking import check_outputs
 from loa.site.feeds import feed_outputs
+from loa.site.handbook.pages import handbook_outputs
 from loa.site.kits import kit_outputs
 from loa.site.nav import NavItem, navigation
 from loa.site.open_data import open_data_outputs
@@ -75,9 +76,13 @@ def plan(
         *feed_outputs(wanted, library, world, kinds),
         *open_data_outputs(library, world, kinds, recall),
     )
-    pages = tuple(open_data_pages(beside, library, kinds))
+    pages = (*open_data_pages(beside, library, kinds), *recall("handbook", partial(_handbook, kinds)))
     whole = (*wanted, *beside, *pages)
     return planned((*whole, sitemap_output(whole, world)), library, kinds, recall)
+
+
+def _handbook(kinds: Sequence[Kind], library: Library, _world: World) -> Iterable[Output]:
+    return handbook_outputs(library, kinds)
 
 
 def planned(

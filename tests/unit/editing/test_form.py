@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from loa.editing.form import Field, Sort, form_of, label_and_help
 from loa.editing.given import fits, held
 from loa.kind import Kind
 from loa.kinds import KINDS
+from loa.model.form import Field, Sort, form_of, label_and_help
 from loa.site.starters import example_of
 
 

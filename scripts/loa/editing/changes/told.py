@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from loa.editing.changes.compared import Changes, CodeChange, PageChange
 from loa.editing.changes.records import Fate, FieldChange, RecordChange
-from loa.editing.form import form_of
 from loa.kinds.channel.record import Channel
+from loa.model.form import form_of
 from loa.model.ledger import State
 from loa.model.owing import Standing
 from loa.model.record import Record

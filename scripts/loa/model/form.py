@@ -1,7 +1,8 @@
 """Form: what an officer fills in for a record, field by field, taken from the schema of its kind and from nothing else.
 
 In: a record type. Out: fields with their Vietnamese labels, help and limits.
-Not here: how a field looks on the screen (desk/), what is wrong with what was filled in (trial.py).
+Not here: how a field looks on the screen (desk/) or in the handbook (site/handbook/), what is wrong with what was
+filled in (editing/trial.py).
 
 The description of a field is a sentence; what stands before its first turn (a semicolon, an example, a form) is the
 label, the rest is the help. So there is no second list of words that could say something else than the first.
@@ -10,12 +11,11 @@ label, the rest is the help. So there is no second list of words that could say 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from loa.model.answered import Answered
 from loa.model.record import Record
 from loa.model.schema import described
 
@@ -82,7 +82,7 @@ class Field:
 def form_of(record: type[Record]) -> Field:
     """The whole form of a kind: a group."""
     schema = described(record)
-    inner = tuple(sorted(_fields(schema, schema["definitions"]), key=lambda field: field.name in _common(record)))
+    inner = tuple(sorted(_fields(schema, schema["definitions"]), key=_place(record)))
     if "body" in record.model_fields:
         told = str(record.model_fields["body"].description or "")
         needed = record.model_fields["body"].is_required()
@@ -90,11 +90,10 @@ def form_of(record: type[Record]) -> Field:
     return Field("", record.LABEL, "", Sort.GROUP, required=True, inner=inner)
 
 
-def _common(record: type[Record]) -> frozenset[str]:
-    """The keys that every published record may have: they come last, for a record is about something else."""
-    if not issubclass(record, Answered):
-        return frozenset()
-    return frozenset(Answered.model_fields) - frozenset(Record.model_fields) - frozenset(record.__annotations__)
+def _place(record: type[Record]) -> Callable[[Field], int]:
+    """Where a field stands: the title, what the kind itself is about, then what every published record may have."""
+    own = {name: index for index, name in enumerate(record.__annotations__, 1)}
+    return lambda field: 0 if field.name == "title" else own.get(field.name, len(own) + 1)
 
 
 def label_and_help(description: str) -> tuple[str, str]:
