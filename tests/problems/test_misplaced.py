@@ -18,8 +18,8 @@ from loa.source.yaml import yaml_tree
 
 RECORDS = [kind.record for kind in KINDS]
 FOLDERS = [kind for kind in KINDS if kind.folder]
-# A news item or a page has so few keys that the complaints about each help as much.
-PLAIN = {"page", "news", "home"}
+# A news item, a page or a page of the handbook has so few keys that the complaints about each help as much.
+PLAIN = {"page", "news", "home", "manual"}
 
 
 def tree_of(kind: Kind, folder: str) -> Tree:
