@@ -1,7 +1,7 @@
 # What can be made here. Every target gets the machine ready by itself (scripts/setup.sh), quickly if nothing is to do.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help handbook-pictures site serve posters bench-posters check test duties map lock clean
+.PHONY: help admin handbook-pictures site serve posters bench-posters check test duties map lock clean
 
 BIN := .venv/bin
 # `make site SITE_OPTIONS="--base-url https://…/ --preview"`
@@ -34,6 +34,11 @@ bench-posters: ## posters per second against Typst, Chromium and Pillow, into be
 handbook-pictures: ## take the handbook's pictures anew from the desk, into content/hinh/
 	@sh scripts/setup.sh test
 	@$(BIN)/python scripts/handbook_pictures.py
+
+admin: ## the remote editor's program, into .cache/admin/ (`loa admin` makes its pages)
+	@mkdir -p .cache/admin && cd .cache/admin && npm pack --silent decap-cms@3.16.3 >/dev/null && \
+		tar -xzf decap-cms-3.16.3.tgz --strip-components=2 --wildcards 'package/dist/*decap-cms.js' && rm decap-cms-3.16.3.tgz
+	@echo "Xong. Tiếp theo, ví dụ: .venv/bin/loa admin --host github --repo don-vi/trang --program .cache/admin/decap-cms.js --out site/admin"
 
 check: ## style, types, import directions, house rules, workflows
 	@sh scripts/setup.sh check

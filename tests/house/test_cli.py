@@ -12,6 +12,7 @@ import pytest
 from loa.cli.main import main
 
 VERBS = (
+    "admin",
     "approvals",
     "build",
     "changes",

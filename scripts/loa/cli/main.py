@@ -40,6 +40,7 @@ VERBS = (
     "sweep",
     "changes",
     "approvals",
+    "admin",
     "schema",
     "doctor",
 )
