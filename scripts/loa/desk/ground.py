@@ -21,7 +21,7 @@ from loa.messages.excerpt import Excerpt, excerpt
 from loa.messages.words import Told, told
 from loa.model.form import Field, form_of
 from loa.model.library import Library
-from loa.problems import Problem, Severity
+from loa.problems import Place, Problem, Severity
 from loa.world import World
 
 
@@ -80,7 +80,7 @@ class Ground:
         """What is wrong, errors first; with one file only, if it is given."""
         site = self.preview.site
         found = [one for one in site.problems if file in (None, one.place.file)]
-        return tuple(self.shown(one) for one in sorted(found, key=lambda one: one.severity is not Severity.ERROR))
+        return tuple(self.shown(one) for one in sorted(found, key=pressing))
 
     def shown(self, problem: Problem) -> Shown:
         """A problem in words."""
@@ -93,6 +93,12 @@ class Ground:
         """Where a record's page is in the preview, or will be when the record was looked at with all others."""
         path, mark, anchor = kind.record.model_construct(id=name or kind.name, title=kind.label).page.partition("#")
         return f"{self.preview_url}{directory_url(path)}{mark}{anchor}"
+
+
+def pressing(problem: Problem) -> tuple[bool, str, bool, Place]:
+    """Errors first, file by file; of a file first what is wrong with its writing, for the rest often follows from it."""
+    place = problem.place
+    return problem.severity is not Severity.ERROR, place.file, not problem.code.startswith("P0"), place
 
 
 def kinds_by_menu() -> Mapping[Menu, tuple[Kind, ...]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Response, abort, jsonify, render_template, request
 
-from loa.desk.ground import Ground, kind_of_file, link_of
+from loa.desk.ground import Ground, kind_of_file, link_of, pressing
 from loa.desk.saving import content_file, digest_of, write_whole
 from loa.editing.given import fits, held
 from loa.kinds import KINDS
@@ -41,7 +41,7 @@ def _text(ground: Ground, file: str) -> str:
         file=file,
         text=data.decode("utf-8", errors="replace"),
         digest=digest_of(path),
-        problems=[ground.shown(one) for one in _problems(ground, file, data)],
+        problems=[ground.shown(one) for one in sorted(_problems(ground, file, data), key=pressing)],
         form_link=link_of(file) if _has_form(ground, file, data) else "",
     )
 
@@ -70,7 +70,7 @@ def _save(ground: Ground) -> Response | tuple[Response, int]:
     if len(text) > LARGEST_TEXT_BYTES:
         abort(413)
     path = ground.root / file
-    told_problems = [_told(one) for one in _problems(ground, file, text.encode())]
+    told_problems = [_told(one) for one in sorted(_problems(ground, file, text.encode()), key=pressing)]
     if not sent.get("save"):
         return jsonify(problems=told_problems)
     if digest_of(path) != sent.get("digest"):

@@ -27,7 +27,7 @@
     "background:#14202b;color:#fffdf8;font:600 1rem/1.5 'Be Vietnam Pro',sans-serif;border-top:5px solid #f2b705";
   function show(problems) {
     var errors = problems.filter(function (one) { return one.error; });
-    if (!errors.length) return band.remove();
+    if (!errors.length || self !== top) return band.remove(); // beside a form the desk tells them
     if (!band.isConnected) band.open = true;
     band.textContent = "";
     line("summary", errors.length + " lỗi trong nội dung: " + errors[0].file + ", dòng " + errors[0].line, band).style.cssText = "cursor:pointer";
