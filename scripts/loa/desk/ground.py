@@ -96,7 +96,7 @@ class Ground:
 
 
 def pressing(problem: Problem) -> tuple[bool, str, bool, Place]:
-    """Errors first, file by file; of a file first what is wrong with its writing, for the rest often follows from it."""
+    """Errors first, file by file; of a file first what is wrong with its writing: the rest often follows from it."""
     place = problem.place
     return problem.severity is not Severity.ERROR, place.file, not problem.code.startswith("P0"), place
 
