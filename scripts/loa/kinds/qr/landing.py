@@ -20,6 +20,7 @@ from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Scannable
 from loa.model.targets import is_platform
+from loa.pages.policy import with_hashes
 from loa.world import World
 
 LARGEST_BYTES = 10 * 1024
@@ -44,7 +45,7 @@ def landing_page(qr: Qr, library: Library, world: World, unit: UnitCode | None =
         typed=html.escape(f"{world.base_url.removeprefix('https://')}q/{code.code}"),
         **{name: getattr(brand, name) for name in ("ink", "paper", "primary", "leaf", "sun", "alert")},
     )
-    return Data(f"q/{code.code}/index.html", page.encode(), library.file(qr))
+    return Data(f"q/{code.code}/index.html", with_hashes(page).encode(), library.file(qr))
 
 
 class Never(NamedTuple):

@@ -15,6 +15,7 @@ from string import Template
 from loa.kind import Data
 from loa.kinds.qr.record import PICTURES, Qr
 from loa.model.library import Library
+from loa.pages.policy import with_hashes
 from loa.sheet.code import Code
 from loa.sheet.marks import Fill, Mark, Picture, Squares
 from loa.world import World
@@ -38,7 +39,7 @@ def projection_page(qr: Qr, symbol: Code, library: Library, world: World) -> Dat
         ink=brand.ink,
         alert=brand.alert,
     )
-    return Data(f"{Qr.FOLDER}/{qr.id}/{NAME}", text.encode(), library.file(qr))
+    return Data(f"{Qr.FOLDER}/{qr.id}/{NAME}", with_hashes(text).encode(), library.file(qr))
 
 
 def symbol_svg(symbol: Code, alt: str) -> str:
