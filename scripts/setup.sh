@@ -44,10 +44,11 @@ apt_install() {
         "sudo apt-get update && sudo apt-get install -y $*"
 }
 
+# RUNLEVEL=1: what is installed for a test must not start as a service
 apt_get() {
     verb=$1
     shift
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 \
+    as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 \
         "$verb" -y --no-install-recommends "$@" </dev/null
 }
 
@@ -79,6 +80,8 @@ missing_packages() {
     [ "$wanted" = test ] || return 0
     has_browser || echo chromium
     command -v pdftoppm >/dev/null 2>&1 || echo poppler-utils
+    # the headers for web servers are asked of a real one; it is started by a test and by nothing else
+    command -v nginx >/dev/null 2>&1 || [ -x /usr/sbin/nginx ] || echo nginx-light
 }
 
 # Ubuntu's "chromium" is only a signpost to a snap, which cannot run everywhere: any Chrome will do.

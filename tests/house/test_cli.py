@@ -20,6 +20,7 @@ VERBS = (
     "desk",
     "doctor",
     "export",
+    "headers",
     "import",
     "new",
     "plan",

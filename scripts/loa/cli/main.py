@@ -41,6 +41,7 @@ VERBS = (
     "changes",
     "approvals",
     "admin",
+    "headers",
     "schema",
     "doctor",
 )
