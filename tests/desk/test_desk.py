@@ -1,6 +1,6 @@
 """The desk answers its own window, tries what is written, saves what is right and loses nothing.
 
-In: the tiny site. Out: answers of the desk, files. Not here: a browser (test_walk.py).
+In: the tiny site. Out: answers of the desk, files. Not here: a browser (tests/browser/test_desk_walk.py).
 """
 
 from __future__ import annotations

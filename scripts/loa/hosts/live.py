@@ -10,6 +10,7 @@ import json
 import mimetypes
 import queue
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -59,7 +60,7 @@ def free_port(wanted: int, tries: int = 20) -> int:
 def serve(preview: Preview, port: int) -> None:
     """Serves the preview at http://127.0.0.1:PORT/ and looks after its sources until it is interrupted."""
     handler = type("_Bound", (_Answers,), {"preview": preview, "hosts": (f"{HOST}:{port}", f"localhost:{port}")})
-    with _watched(preview), ThreadingHTTPServer((HOST, port), handler) as server:
+    with _watched(preview), _Server((HOST, port), handler) as server:
         server.daemon_threads = True
         try:
             server.serve_forever(poll_interval=0.2)
@@ -144,6 +145,15 @@ def _look(preview: Preview, _saved: queue.Queue[Path | None], whole: queue.Queue
         if not all(wished):
             return
         preview.look_at_all()
+
+
+class _Server(ThreadingHTTPServer):
+    """A server that takes it calmly when a browser leaves before it has been answered."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Says nothing of connections that were closed; anything else is our own failure."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Answers(BaseHTTPRequestHandler):

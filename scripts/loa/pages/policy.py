@@ -21,7 +21,7 @@ def with_hashes(page: str) -> str:
     """The page with the hash of each of its styles in its policy.
 
     >>> with_hashes("style-src {styles} <style>a{}</style>").split()[1][:16]
-    "'sha256-XVTnuzQf"
+    "'sha256-X1RutGBr"
     """
     hashes = (b64encode(sha256(style.encode()).digest()).decode() for style in _STYLE.findall(page))
     return page.replace(PLACE, " ".join(f"'sha256-{each}'" for each in hashes) or "'none'", 1)

@@ -1,7 +1,7 @@
 """From `loa desk` to a new poster in the preview, without touching a file by hand.
 
 In: the tiny site, a Chromium. Out: what an officer sees, the files that were written. Not here: single answers
-(test_desk.py).
+(tests/desk/).
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from tiny import QUIET, TODAY, loa, tiny_site
 
-OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
 PATIENCE_MS = 40_000
+pytestmark = pytest.mark.browser
 
 
 @dataclass
@@ -32,7 +32,7 @@ class Desk:
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def desk(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The desk of the tiny site in a browser, as its command opens it."""
     root = tiny_site(tmp_path_factory.mktemp("walk"))
     file = root / "content/ap-phich/nop-ho-so.yml"
@@ -44,18 +44,15 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         assert server.stderr is not None
         told = re.search(r"http://127\.0\.0\.1:\d+/\?khoa=\S+", server.stderr.readline())
         assert told
-        with sync_playwright() as playwright:
-            chromium = os.environ.get("LOA_CHROMIUM", "/usr/bin/chromium")
-            browser = playwright.chromium.launch(executable_path=chromium, args=list(OPTIONS))
-            page = browser.new_page(viewport={"width": 1366, "height": 900})
-            page.set_default_timeout(PATIENCE_MS)
-            said: list[str] = []
-            page.on("pageerror", lambda error: said.append(str(error)))
-            page.on("console", lambda one: said.append(one.text) if "Content Security" in one.text else None)
-            page.goto(told[0])
-            page.get_by_role("heading", name="Việc hôm nay").wait_for()
-            yield Desk(root, page, said)
-            browser.close()
+        page = browser.new_page(viewport={"width": 1366, "height": 900})
+        page.set_default_timeout(PATIENCE_MS)
+        said: list[str] = []
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.on("console", lambda one: said.append(one.text) if "Content Security" in one.text else None)
+        page.goto(told[0])
+        page.get_by_role("heading", name="Việc hôm nay").wait_for()
+        yield Desk(root, page, said)
+        page.close()
         server.send_signal(signal.SIGINT)
         rest = server.communicate(timeout=40)[1]
     assert server.returncode == 0, rest
