@@ -31,6 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--api", metavar="ĐỊA CHỈ", default="", help="địa chỉ API khi kho ở máy chủ riêng, dạng https://…"
     )
+    parser.add_argument(
+        "--app-id",
+        metavar="MÃ",
+        default="",
+        help="GitLab, Gitea: mã ứng dụng OAuth kiểu PKCE, để đăng nhập",
+    )
     parser.add_argument("--program", metavar="TỆP", type=Path, required=True, help="tệp decap-cms.js")
     parser.add_argument(
         "--out", metavar="THƯ MỤC", type=Path, required=True, help="ghi vào thư mục này, ví dụ site/admin"
@@ -50,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise WrongUse("Gitea cần --api, ví dụ --api https://git.don-vi.example/api/v1.")
     if not arguments.program.is_file():
         raise WrongUse(f"Không có tệp {arguments.program}; lấy bằng lệnh: make admin")
-    remote = Remote(arguments.host, arguments.repo, arguments.branch, arguments.api)
+    remote = Remote(arguments.host, arguments.repo, arguments.branch, arguments.api, arguments.app_id)
     arguments.out.mkdir(parents=True, exist_ok=True)
     for name, text in admin_files(remote).items():
         (arguments.out / name).write_text(text, encoding="utf-8")

@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from loa.build.root import day_of, site_root
+from loa.cli.git import refuse_carried_cache
 from loa.cli.options import add_wishes, wishes
 from loa.cli.terminal import has_colour
 from loa.hosts.place import checked_out, is_site
@@ -39,6 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when the site is built and its content is sound, 1 when the content has errors, built as a preview or not."""
     began_s = time.monotonic()
     root = site_root(arguments.folder)
+    refuse_carried_cache(root)
     target = checked_out(arguments.out or root / "site", root, is_site)
     wished = wishes(arguments)
     asked = f"{replace(wished, today=wished.today or day_of(os.environ))} {has_colour(sys.stderr)}"

@@ -19,7 +19,7 @@ from loa.build.prints import print_key
 from loa.build.root import site_root
 from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
-from loa.cli.git import state_in
+from loa.cli.git import refuse_carried_cache, state_in
 from loa.cli.options import add_today
 from loa.editing.changes.compared import Changes, changes
 from loa.editing.changes.pictures import picture_files
@@ -56,6 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     Raises: WrongUse when there is no earlier state.
     """
     root = site_root(arguments.folder)
+    refuse_carried_cache(root)
     with tempfile.TemporaryDirectory(prefix="loa-changes-") as name:
         past = Path(name)
         base = state_in(root, past, arguments.base)

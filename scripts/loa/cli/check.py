@@ -12,6 +12,7 @@ from loa.build.dictionary import dictionary
 from loa.build.memory import StoredMemory
 from loa.build.root import site_root
 from loa.build.site_world import world_of
+from loa.cli.git import refuse_carried_cache
 from loa.cli.options import add_today
 from loa.cli.terminal import has_colour
 from loa.messages.render import github_text, json_text, terminal_text
@@ -37,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 without errors, else 1."""
     root = site_root(arguments.folder)
+    refuse_carried_cache(root)
     memory = StoredMemory(root)
     words = dictionary() if arguments.spelling else frozenset()
     seen = checked(root, world_of(root, today=arguments.today), memory=memory, dictionary=words)

@@ -15,6 +15,7 @@ from contextlib import suppress
 from loa.build.root import site_root
 from loa.build.site import Prepared
 from loa.build.wishes import Wishes
+from loa.cli.git import refuse_carried_cache
 from loa.cli.options import add_today
 from loa.desk.app import desk_app
 from loa.desk.ground import Ground
@@ -41,6 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 when it was ended with Ctrl+C."""
     root = site_root(arguments.folder)
+    refuse_carried_cache(root)
     port = free_port(arguments.port)
     preview_port = free_port(port + 1)
     preview = Preview(root, served(Wishes(today=arguments.today)), _silent)

@@ -9,13 +9,15 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
-import tarfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from loa.build.wrong import WrongUse
+
 USUAL_BASES = ("origin/main", "main", "origin/master", "master")
 """Where a site's published state usually stands."""
+CACHE = ".loa"
 SITE = ("content", "packs", "mkdocs.yml")
 """What a site's own words lie in."""
 
@@ -47,6 +49,8 @@ def state_in(root: Path, folder: Path, base: str | None, names: Sequence[str] = 
 
     Without a base it is the main branch, where this state branched off from it. Links are not laid.
     """
+    import tarfile  # noqa: PLC0415  # only comparing needs it, and a build asks Git, too
+
     for name in (base,) if base else (*USUAL_BASES, "HEAD"):
         commit = said(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
         if not commit:
@@ -71,6 +75,18 @@ def files_changed_since(root: Path, under: Sequence[str], base: str) -> tuple[st
     changed = said(root, "diff", "--name-only", "--relative", "-z", fork, "--", *under) or b""
     added = said(root, "ls-files", "--others", "--exclude-standard", "-z", "--", *under) or b""
     return tuple(sorted({name for name in (changed + added).decode().split("\0") if name}))
+
+
+def refuse_carried_cache(root: Path) -> None:
+    """Refuses a site whose repository carries `.loa/`: what is kept there is trusted to have been made on this machine.
+
+    Raises: WrongUse that says how to take it out of the repository.
+    """
+    if said(root, "ls-files", "--", CACHE):
+        raise WrongUse(
+            f"Kho Git này mang theo thư mục {CACHE}/, nơi Loa giữ những gì chính máy này đã làm; của người khác thì "
+            f"không tin được. Hãy bỏ ra khỏi kho rồi chạy lại: git rm -r --cached {CACHE} && rm -rf {CACHE}"
+        )
 
 
 def said(root: Path, *arguments: str) -> bytes | None:

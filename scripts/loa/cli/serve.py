@@ -12,6 +12,7 @@ import sys
 from loa.build.root import site_root
 from loa.build.site import Prepared
 from loa.build.wishes import Wishes
+from loa.cli.git import refuse_carried_cache
 from loa.cli.options import add_today
 from loa.hosts.incremental import KNOWN_PLUGINS
 from loa.hosts.live import HOST, free_port, serve
@@ -37,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 when it was ended with Ctrl+C."""
     root = site_root(arguments.folder)
+    refuse_carried_cache(root)
     port = free_port(arguments.port)
     address = f"http://{HOST}:{port}/"
 

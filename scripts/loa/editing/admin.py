@@ -37,12 +37,17 @@ _WIDGETS = {
 
 @dataclass(frozen=True, slots=True)
 class Remote:
-    """Where the site's repository is. Shape: `api` is where the browser asks for it, "" for the host's usual place."""
+    """Where the site's repository is.
+
+    Shape: `api` is where the browser asks for it, "" for the host's usual place; `app_id` names the application that
+    GitLab or Gitea has been told of, so that people can sign in without a server of ours.
+    """
 
     host: str
     repository: str
     branch: str
     api: str = ""
+    app_id: str = ""
 
     @property
     def origins(self) -> tuple[str, ...]:
@@ -62,6 +67,8 @@ def admin_files(remote: Remote, kinds: Sequence[Kind] = KINDS) -> Mapping[str, s
 def config(remote: Remote, kinds: Sequence[Kind] = KINDS) -> dict[str, object]:
     """Decap's settings, made of the same forms as the desk's."""
     backend: dict[str, object] = {"name": BACKENDS[remote.host], "repo": remote.repository, "branch": remote.branch}
+    if remote.app_id:
+        backend |= {"auth_type": "pkce", "app_id": remote.app_id}
     if remote.api:
         backend |= {"api_root": remote.api, "base_url": remote.api.split("/api")[0]}
     single = [kind for kind in kinds if kind.record.FILE]

@@ -56,6 +56,13 @@ def test_nothing_can_be_deleted_and_drafts_are_pull_requests_where_they_can_be()
     assert "publish_mode" not in config(Remote("gitea", "a/b", "main", "https://git.vi-du.example/api/v1"))
 
 
+def test_an_application_of_the_hosts_lets_people_sign_in() -> None:
+    backend: Any = config(Remote("gitlab", "a/b", "main", app_id="ma-thu"))["backend"]
+    assert (backend["auth_type"], backend["app_id"]) == ("pkce", "ma-thu")
+    github: Any = config(GITHUB)["backend"]
+    assert "app_id" not in github
+
+
 def test_the_page_reaches_its_git_host_alone() -> None:
     page = admin_files(Remote("gitea", "a/b", "main", "https://git.vi-du.example/api/v1"))["index.html"]
     assert "connect-src 'self' https://git.vi-du.example/api/v1" in page
