@@ -1,7 +1,7 @@
 """Forms: a record shown as a form, tried while it is filled in, saved when it is right.
 
 In: requests of the desk's pages. Out: pages, JSON, files of content/.
-Not here: what a form holds (editing/form.py), how a file is rewritten (editing/rewriting.py).
+Not here: what a form holds (model/form.py), how a file is rewritten (editing/rewriting.py).
 """
 
 from __future__ import annotations
