@@ -53,8 +53,8 @@ class Ground:
 
     @property
     def library(self) -> Library | None:
-        """Its records, None while site.yml cannot be read."""
-        return self.preview.site.checked.library
+        """Its records, those that wait for their day too, None while site.yml cannot be read."""
+        return self.preview.site.checked.ruled
 
     @property
     def world(self) -> World | None:

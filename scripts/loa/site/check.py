@@ -37,7 +37,9 @@ class Checked:
     Shape: `library` and `world` are None when site.yml itself cannot be read; the library lacks what is withheld.
     `plan` holds what the sound records make; `left_out` are the files whose records are missing from it, `trimmed`
     those of records shown without what they named, because that is left out; `worked` names what had to be worked out,
-    each with what had changed. In `texts`, and in all that is made of them, what is private is struck out.
+    each with what had changed.
+    In `texts`, and in all that is made of them, what is private is struck out. `ruled` has those
+    records, too, that only wait for their day.
     """
 
     library: Library | None
@@ -48,6 +50,7 @@ class Checked:
     trimmed: tuple[str, ...]
     texts: Mapping[str, bytes] = field(repr=False)
     worked: Mapping[str, Question] = field(default_factory=dict, repr=False)
+    ruled: Library | None = None
 
     def lines_of(self, file: str) -> tuple[str, ...]:
         """A file's lines as the officer's editor shows them; none for a file that is not there."""
@@ -92,7 +95,7 @@ def checked(
     others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *told_back)
     problems = in_order((*problems, *clashes, *rules, *others))
     worked = recall.done | asking.done
-    return Checked(library, world, made, problems, read.left_out, read.trimmed, texts, worked)
+    return Checked(library, world, made, problems, read.left_out, read.trimmed, texts, worked, ruled)
 
 
 def missing_files(read: Read, kinds: Sequence[Kind]) -> Iterator[Problem]:

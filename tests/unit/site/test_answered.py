@@ -49,6 +49,8 @@ def test_a_record_waits_for_its_day_and_then_shows(root: Path) -> None:
     assert page(before.plan, "ap-phich/nop-ho-so.md") is None
     assert not any(isinstance(one, Print) and "ap-phich" in one.path for one in before.plan.outputs)
     assert "P890" in codes(before)
+    assert before.ruled is not None
+    assert before.ruled.get("poster", "nop-ho-so") is not None, "officers go on working on it, and may name it"
     assert page(on_the_day.plan, "ap-phich/nop-ho-so.md") is not None
     assert "P890" not in codes(on_the_day)
 
