@@ -62,6 +62,7 @@ def test_a_page_asks_for_the_search_only_when_somebody_searches(visit: Visit) ->
     page.wait_for_load_state("networkidle")
     assert page.evaluate(LOADED) == []
     box_of(page, "kenh")
+    page.wait_for_function(f"{LOADED}.length === 2")
     asked = [name.rsplit("/", 1)[1] for name in page.evaluate(LOADED)]
     assert asked == ["pages.js", "k.js"]
     assert visit.complaints == []
@@ -69,6 +70,7 @@ def test_a_page_asks_for_the_search_only_when_somebody_searches(visit: Visit) ->
 
 def test_the_first_results_cost_a_cheap_phone_little(visit: Visit) -> None:
     page = box_of(visit("huong-dan/*"), "ho so")
+    page.wait_for_function(f"{LOADED}.length === 3")  # the titles are shown before the words' lists are there
     sizes = page.evaluate(
         """performance.getEntriesByType("resource").filter(entry => /\\/search\\//.test(entry.name))
             .map(entry => entry.decodedBodySize)"""
