@@ -9,12 +9,14 @@ import os
 import re
 from collections.abc import Callable
 from datetime import date
+from glob import escape
 from pathlib import Path, PurePosixPath
 
 from loa.build.root import day_of
 from loa.build.wrong import WrongUse
 from loa.paint.fonts import measure, missing
 from loa.paint.seen import PictureFiles
+from loa.source.folder import CONTENT, PACKS
 from loa.world import World
 
 _BASE_URL = re.compile(r"^https://[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?(/[^\s<>\"?#]*)?$")
@@ -47,11 +49,13 @@ def reader(root: Path) -> Callable[[str], bytes]:
 
 
 def file_of(root: Path, file: str) -> Path:
-    """Where a file named relative to the site root lies.
+    """Where a file named relative to the site root lies; one of content/ may lie in a pack that the site has adopted.
 
     Raises: PermissionError when the name leads out of the root, or over a symbolic link.
     """
     path = root.resolve() / PurePosixPath(file)  # a name that begins with / would replace the root altogether
+    if not path.exists() and file.startswith(f"{CONTENT}/"):
+        path = next((root.resolve() / PACKS).glob(f"*/{escape(file)}"), path)
     if path.resolve() != path or not path.is_relative_to(root.resolve()):
         raise PermissionError(f"outside the site: {file}")
     return path

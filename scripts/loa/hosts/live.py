@@ -73,7 +73,7 @@ def _watched(preview: Preview) -> Iterator[None]:
     """Two watchers at work: one shows at once what was saved, the other then looks at everything."""
     saved: queue.Queue[Path | None] = queue.Queue()
     observer = Observer()
-    for name in ("content", "overrides"):
+    for name in ("content", "packs", "overrides"):
         if (preview.root / name).is_dir():
             observer.schedule(_Saved(saved), str(preview.root / name), recursive=True)
     observer.schedule(_Saved(saved, "mkdocs.yml"), str(preview.root))

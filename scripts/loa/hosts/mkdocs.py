@@ -51,7 +51,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):  # type: ignore[no-untyped-call]  # MkDo
 
     def on_serve(self, server: LiveReloadServer, **_: Any) -> LiveReloadServer:
         """Watches what officers and designers change."""
-        for folder in (self.site.root / name for name in ("content", "overrides")):
+        for folder in (self.site.root / name for name in ("content", "packs", "overrides")):
             if folder.is_dir():
                 server.watch(str(folder))
         return server

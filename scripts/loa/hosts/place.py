@@ -24,7 +24,7 @@ NEW, OLD = ".moi", ".cu"
 _RENAME_EXCHANGE = 2
 _AT_FDCWD = -100
 _SIGNS_OF_A_SITE = frozenset(("index.html", "404.html", "sitemap.xml"))
-_NEVER_OURS = frozenset((".git", "content"))
+_NEVER_OURS = frozenset((".git", "content", "packs"))
 
 
 def checked_out(out: Path, root: Path, is_ours: Callable[[frozenset[str]], bool]) -> Path:
@@ -35,7 +35,7 @@ def checked_out(out: Path, root: Path, is_ours: Callable[[frozenset[str]], bool]
     Raises: WrongUse when the folder holds anything else, or lies where the site's sources are.
     """
     target = out.resolve()
-    for source in ("content", "overrides", ".loa", ".git"):
+    for source in ("content", "packs", "overrides", ".loa", ".git"):
         if target.is_relative_to(root / source):
             raise WrongUse(f"Không ghi vào {target}: đó là nơi chứa nguồn của trang. Hãy chọn thư mục khác.")
     if root.is_relative_to(target):

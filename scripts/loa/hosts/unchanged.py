@@ -19,7 +19,7 @@ from loa.build.cache import digest
 from loa.build.maker import maker
 
 FOLDER = ".loa/last"
-SOURCES = ("content", "overrides", "mkdocs.yml", "data")
+SOURCES = ("content", "packs", "overrides", "mkdocs.yml", "data")
 
 
 @dataclass(frozen=True, slots=True)

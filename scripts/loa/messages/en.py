@@ -18,6 +18,7 @@ from loa.messages.parts import (
     kinds_en,
     materials_en,
     model_en,
+    packs_en,
     pages_en,
     poster_en,
     poster_layouts_en,
@@ -66,6 +67,7 @@ CATALOGUE = joined(
     team_en.MESSAGES,
     site_en.MESSAGES,
     pages_en.MESSAGES,
+    packs_en.MESSAGES,
     build_en.MESSAGES,
     writing_en.MESSAGES,
 )

@@ -18,6 +18,7 @@ from loa.messages.parts import (
     kinds_vi,
     materials_vi,
     model_vi,
+    packs_vi,
     pages_vi,
     poster_layouts_vi,
     poster_vi,
@@ -66,6 +67,7 @@ CATALOGUE = joined(
     team_vi.MESSAGES,
     site_vi.MESSAGES,
     pages_vi.MESSAGES,
+    packs_vi.MESSAGES,
     build_vi.MESSAGES,
     writing_vi.MESSAGES,
 )

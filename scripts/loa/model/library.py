@@ -12,6 +12,7 @@ from functools import cached_property
 
 from loa.model.ledger import Ledger
 from loa.model.occasion import Occasion, Scheduled
+from loa.model.pack import Mark, Pack
 from loa.model.record import Path, Record, references
 from loa.model.renaming import Renamed, Renaming
 from loa.model.site import Site
@@ -27,13 +28,15 @@ class Entry:
     """A record with the file it was read from.
 
     Shape: `body_line` is the line where a Markdown body begins, 0 without one; `digest` differs between any two
-    entries that differ, "" where nobody asks for it.
+    entries that differ, "" where nobody asks for it. `mark` tells the pack that the record came in, None for one of
+    the site's own.
     """
 
     record: Record
     tree: Tree
     body_line: int = 0
     digest: str = ""
+    mark: Mark | None = None
 
 
 def key_of(record: Record) -> Key:
@@ -47,7 +50,7 @@ class Library:
 
     Shape: `entries` by (kind, id), in that order; `files` are the pictures and attachments that may be named; `ledger`
     holds every QR code ever given out, None where no such file is kept; `expired` are entries that can be named and
-    found but are offered no more.
+    found but are offered no more. `packs` are those the site has adopted, by id.
     """
 
     site: Site
@@ -55,6 +58,7 @@ class Library:
     files: frozenset[str] = field(default_factory=frozenset)
     ledger: Ledger | None = None
     expired: frozenset[Key] = frozenset()
+    packs: Mapping[str, Pack] = field(default_factory=dict)
 
     @cached_property
     def _by_kind(self) -> Mapping[str, tuple[Record, ...]]:
@@ -142,6 +146,10 @@ class Library:
     def place(self, record: Record, *path: str | int, key: bool = False) -> Place:
         """Where a value of the record stands in its file, or its key if `key`; the nearest group if it is not there."""
         return self.tree(record).place(tuple(path), key=key)
+
+    def mark(self, record: Record) -> Mark | None:
+        """The pack that a record came in, None for one of the site's own."""
+        return self.entries[key_of(record)].mark
 
     def body_line(self, record: Record) -> int:
         """The line of the file where the record's Markdown body begins, 0 without one."""

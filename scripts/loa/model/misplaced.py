@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from loa.model.record import Record
 from loa.problems import Place, Problem, Severity, problem
+from loa.source.folder import below_content
 from loa.source.nearest import nearest
 from loa.source.tree import Tree
 
@@ -57,7 +58,7 @@ def _fit(keys: frozenset[str], record: type[Record]) -> _Fit:
 
 def homeless(file: str, kinds: Sequence[type[Record]]) -> Problem:
     """The problem of a file that lies where no kind looks; inside a kind's folder it is sent to that folder itself."""
-    folder = file.removeprefix(CONTENT).rpartition("/")[0]
+    folder = below_content(file).rpartition("/")[0]
     allowed = [kind.FOLDER for kind in kinds if kind.FOLDER]
     meant = nearest(folder, allowed) or nearest(folder.partition("/")[0], allowed) if folder else None
     return problem(Place(file), "P120", folder=folder or CONTENT, allowed=meant or ", ".join(allowed))

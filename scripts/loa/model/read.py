@@ -10,22 +10,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from pydantic import ValidationError
-
-from loa.model.faults import fault_problems
+from loa.model.filed import id_of, made, type_of
 from loa.model.ledger import Ledger, ledger_read, unknown_names
 from loa.model.library import Entry, Key, Library, key_of
 from loa.model.memory import Memory, Piece
-from loa.model.misplaced import homeless, misplaced
+from loa.model.misplaced import homeless
+from loa.model.pack import Pack
+from loa.model.packed import one_localised, packed_entries, shadowed
 from loa.model.record import Record, references
 from loa.model.references import Broken, dangling, stand_alone, unresolved
 from loa.model.site import Site
-from loa.model.written import written_references
 from loa.problems import Place, Problem, has_errors, in_order, problem
-from loa.source.folder import LEDGER, SourceFile
-from loa.source.markdown import markdown_source
-from loa.source.tree import Tree
-from loa.source.yaml import yaml_tree
+from loa.source.folder import LEDGER, SourceFile, is_local, pack_of
 
 CONTENT = "content/"
 PICTURES = "hinh"
@@ -45,23 +41,32 @@ class Read:
     trimmed: tuple[str, ...] = ()
 
 
-def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]], memory: Memory | None = None) -> Read:
-    """The library of these files; those that `memory` knows are not read again.
+def library_read(
+    files: Iterable[SourceFile],
+    kinds: Sequence[type[Record]],
+    memory: Memory | None = None,
+    packs: Mapping[str, Pack] | None = None,
+) -> Read:
+    """The library of these files and of the packs among them; those that `memory` knows are not read again.
 
     A record with an error is left out. One that names it stands without the name where it can, and is left out where
     it cannot, so that what remains is whole.
     """
+    packs = packs or {}
     entries: dict[Key, Entry] = {}
     broken: dict[Key, Broken] = {}
     problems: list[Problem] = []
     others: list[str] = []
     ledger: Ledger | None = None
+    files = tuple(files)
     for file in files:
         if file.file == LEDGER and file.data is not None:
             ledger, found = ledger_read(file.data)
             problems += found
             continue
-        record_type = _type_of(file.file, (Site, *kinds))
+        if file.data is not None and (pack_of(file.file) or is_local(file.file)):
+            continue
+        record_type = type_of(file.file, (Site, *kinds))
         if file.data is None:
             others.append(file.file)
         elif record_type is None:
@@ -70,9 +75,10 @@ def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]], mem
             entry, found = _remembered(file.file, file.data, record_type, kinds, memory)
             problems += found
             if isinstance(entry, Broken):
-                broken[(record_type.KIND, _id(file.file, record_type))] = entry
+                broken[(record_type.KIND, id_of(file.file, record_type))] = entry
             else:
                 entries[key_of(entry.record)] = entry
+    problems += _joined_packs(files, packs, kinds, memory, entries, broken)
     problems += dangling(entries, broken, {kind.KIND: kind.LABEL for kind in kinds})
     trimmed = stand_alone(entries, broken)
     if ledger is not None:
@@ -82,19 +88,31 @@ def library_read(files: Iterable[SourceFile], kinds: Sequence[type[Record]], mem
         problems.append(problem(Place(f"{CONTENT}site.yml"), "P121"))
     whole = None
     if site is not None and isinstance(site.record, Site):
-        whole = Library(site.record, dict(sorted(entries.items())), frozenset(others), ledger)
+        whole = Library(site.record, dict(sorted(entries.items())), frozenset(others), ledger, packs=packs)
     return Read(whole, in_order(problems), tuple(sorted(one.file for one in broken.values())), trimmed)
 
 
-def _type_of(file: str, kinds: Sequence[type[Record]]) -> type[Record] | None:
-    """The record type that a file's folder or name stands for."""
-    folder, _, name = file.removeprefix(CONTENT).rpartition("/")
-    return next((kind for kind in kinds if (name == kind.FILE if not folder else folder == kind.FOLDER)), None)
-
-
-def _id(file: str, record: type[Record]) -> str:
-    """The id a file gives its record: its name without ending; the kind's own name for the single files at the root."""
-    return record.KIND if record.FILE else file.rpartition("/")[2].rpartition(".")[0]
+def _joined_packs(
+    files: Sequence[SourceFile],
+    packs: Mapping[str, Pack],
+    kinds: Sequence[type[Record]],
+    memory: Memory | None,
+    entries: dict[Key, Entry],
+    broken: dict[Key, Broken],
+) -> list[Problem]:
+    """Adds the packs' records to the site's own, whose word goes before a pack's; what is wrong with them."""
+    found, problems = packed_entries(files, packs, kinds, memory)
+    own = {key: entry.tree.file for key, entry in entries.items()} | {key: one.file for key, one in broken.items()}
+    problems += shadowed(own, ((key, file) for key, file, *_ in found))
+    for key, _, entry, told in found:
+        problems += told
+        if key in entries or key in broken:
+            continue
+        if isinstance(entry, Broken):
+            broken[key] = entry
+        else:
+            entries[key] = entry
+    return problems
 
 
 def record_again(library: Library, file: str, data: bytes, kinds: Sequence[type[Record]]) -> Library | None:
@@ -103,8 +121,8 @@ def record_again(library: Library, file: str, data: bytes, kinds: Sequence[type[
     None when that cannot be told in a moment: a record that is new, broken, or names what is not there. What the
     record's own references are to others is left as it was; a whole reading finds that out.
     """
-    record_type = _type_of(file, (Site, *kinds))
-    if record_type is None or record_type is Site:
+    record_type = type_of(file, (Site, *kinds))
+    if record_type is None or record_type is Site or is_local(file) or pack_of(file):
         return None
     entry, problems = _entry(file, data, record_type, kinds)
     if isinstance(entry, Broken) or has_errors(problems) or key_of(entry.record) not in library.entries:
@@ -121,11 +139,13 @@ def one_read(
 
     The library is None when no record can be made of it. It serves to judge a file that is not saved yet.
     """
-    record_type = _type_of(file, (Site, *kinds))
+    if is_local(file):
+        return one_localised(library, file, data, kinds)
+    record_type = type_of(file, (Site, *kinds))
     if record_type is None:
         return None, (homeless(file, kinds),)
     entry, problems = _entry(file, data, record_type, kinds)
-    key = (record_type.KIND, _id(file, record_type))
+    key = (record_type.KIND, id_of(file, record_type))
     others = {each: one for each, one in library.entries.items() if each != key}
     labels = {kind.KIND: kind.LABEL for kind in kinds}
     if isinstance(entry, Broken):
@@ -154,39 +174,4 @@ def _entry(
     file: str, data: bytes, record: type[Record], kinds: Sequence[type[Record]]
 ) -> tuple[Entry | Broken, tuple[Problem, ...]]:
     """The record of one file with its tree, or what is left of it, and what is wrong with it."""
-    tree, content, body_line, problems = _content(file, data, record)
-    if tree is None:
-        return Broken(file), problems
-    names = tuple(named for named in written_references(content, record) if not tree.doubts(named[0]))
-    for name in ("id", "body") if body_line else ("id",):
-        if name in tree.data():
-            problems = (*problems, problem(tree.place((name,), key=True), "P129", key=name))
-    try:
-        made = record.model_validate({**content, "id": _id(file, record)})
-    except ValidationError as error:
-        elsewhere = misplaced(tree, record, kinds)
-        if elsewhere is not None:
-            return Broken(file), (*problems, elsewhere)
-        return Broken(file, tree, names), (*problems, *fault_problems(error, record, tree))
-    if tree.unread or has_errors(problems):
-        return Broken(file, tree, names), problems
-    return Entry(made, tree, body_line, f"{file} {sha256(data).hexdigest()}"), problems
-
-
-def _content(
-    file: str, data: bytes, record: type[Record]
-) -> tuple[Tree | None, Mapping[str, object], int, tuple[Problem, ...]]:
-    """(tree, plain data, line of the body or 0, problems) of a YAML file or of a Markdown file with front matter."""
-    if not file.endswith(".md"):
-        tree, problems = yaml_tree(file, data)
-        return tree, tree.data() if tree else {}, 0, problems
-    front, problems = markdown_source(file, data)
-    if front.tree is None:
-        return None, {}, 0, problems
-    content: dict[str, object] = front.tree.data()
-    if "body" in record.model_fields:
-        return front.tree, {**content, "body": front.body}, front.body_line, problems
-    if front.body.strip():
-        blank = front.body[: len(front.body) - len(front.body.lstrip())].count("\n")
-        problems = (*problems, problem(Place(file, front.body_line + blank), "P130", label=record.LABEL))
-    return front.tree, content, front.body_line, problems
+    return made(file, data, record).entry(record, id_of(file, record), kinds, f"{file} {sha256(data).hexdigest()}")

@@ -13,6 +13,7 @@ from pydantic import Field
 from loa.model.chain import UnitRef
 from loa.model.reading import Reading
 from loa.model.record import Part, Record
+from loa.model.trust import Trust
 from loa.model.values import Colour, Https, Line, Ref, Text, To
 
 SPECIMENS = (".example", ".test", ".invalid", "example.com", "example.org", "localhost")
@@ -59,6 +60,7 @@ class Site(Record):
     words: tuple[Line, ...] = Field((), description="Những chữ viết đúng mà từ điển chính tả không có.")
     licence: Line = Field("CC BY 4.0", description="Giấy phép của nội dung.")
     brand: Brand = Field(Brand(), description="Màu sắc nhận diện.")
+    trust: Trust = Field(Trust(), description="Nhận bộ nội dung của những cơ quan nào.")
     reading: Reading = Field(Reading(), description="Đọc bài phát thanh theo giọng nào, nhanh chậm ra sao.")
 
     @property

@@ -15,6 +15,7 @@ from loa.model.ledger import Ledger
 from loa.model.library import Entry, Key, Library, key_of
 from loa.model.memory import Question
 from loa.model.occasion import Occasion
+from loa.model.pack import Mark, Pack
 from loa.model.record import Path, Record
 from loa.model.renaming import Renaming
 from loa.model.site import Site
@@ -106,6 +107,15 @@ class Watched(Library):
     def place(self, record: Record, *path: str | int, key: bool = False) -> Place:
         """As the library's; asked after."""
         return self._asked("entry", *key_of(record)).place(record, *path, key=key)
+
+    def mark(self, record: Record) -> Mark | None:
+        """As the library's; asked after."""
+        return self._asked("entry", *key_of(record)).mark(record)
+
+    @property
+    def packs(self) -> Mapping[str, Pack]:
+        """As the library's; asked after."""
+        return self._asked("packs").packs
 
     def body_line(self, record: Record) -> int:
         """As the library's; asked after."""
@@ -209,6 +219,8 @@ class Answers:
             yield from (f"{key_of(record)} {occasion}" for record, occasion in found)
         elif sort == "renamings":
             yield from map(repr, whole.renamings)
+        elif sort == "packs":
+            yield from (f"{name} {pack.digest}" for name, pack in sorted(whole.packs.items()))
         elif sort == "files":
             yield from sorted(whole.files)
         else:

@@ -52,10 +52,18 @@ def without(record: Record, data: dict[str, Any], paths: Iterable[Path]) -> Reco
 
     Where a part of a list cannot stand without what it named, the part goes; where the record cannot, there is none.
     """
+    left = data_without(record, data, paths)
+    return None if left is None else type(record).model_validate({**left, "id": record.id})
+
+
+def data_without(record: Record, data: dict[str, Any], paths: Iterable[Path]) -> dict[str, Any] | None:
+    """What is left of a record's data, likewise."""
     gone = set(paths)
     while True:
         try:
-            return type(record).model_validate({**_taken_out(data, gone), "id": record.id})
+            left = _taken_out(data, gone)
+            type(record).model_validate({**left, "id": record.id})
+            return left
         except ValidationError as error:
             more = {_enclosing(_as_written(tuple(detail["loc"]), gone)) for detail in error.errors(include_url=False)}
             if () in more or more <= gone:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from loa.model.library import Library
 from loa.pages.writer import link, markdown
 from loa.source.body import body_links
+from loa.source.folder import below_content
 from loa.source.slug import slug
 
 CONTENT = "content/"
@@ -33,7 +34,7 @@ def body_markdown(body: str, origin: str, library: Library) -> str:
     Headings outside code get an anchor by our own rule (đ becomes d) unless they have one; links to the officers'
     files ("../huong-dan/x.yml") lead to the pages made of them. Nothing else is touched.
     """
-    pages = {library.file(record).removeprefix(CONTENT): record.page for record in library.all()}
+    pages = {below_content(library.file(record)): record.page for record in library.all()}
     taken: dict[str, int] = {}
     lines = [
         line if in_code else _line(_anchored(line, taken), origin, pages) for line, in_code in _lines(body.strip("\n"))
@@ -43,7 +44,7 @@ def body_markdown(body: str, origin: str, library: Library) -> str:
 
 def body_pictures(body: str, origin: str, library: Library) -> tuple[str, ...]:
     """The picture files of content/ that the body shows, each once, seen from the site's root."""
-    named = (CONTENT + below_content(shown.target, origin) for shown in body_links("", body, 1) if shown.is_picture)
+    named = (CONTENT + linked_file(shown.target, origin) for shown in body_links("", body, 1) if shown.is_picture)
     return tuple(dict.fromkeys(file for file in named if file in library.files))
 
 
@@ -91,10 +92,10 @@ def _led(target: str, origin: str, pages: dict[str, str]) -> str:
     if ":" in target.partition("/")[0] or target.startswith(("#", "/")):
         return target
     _, mark, anchor = target.partition("#")
-    page = pages.get(below_content(target, origin))
+    page = pages.get(linked_file(target, origin))
     return link(origin, page) + mark + anchor if page else target
 
 
-def below_content(target: str, origin: str) -> str:
+def linked_file(target: str, origin: str) -> str:
     """The file that a relative link of a page means, below content/."""
     return posixpath.normpath(posixpath.join(posixpath.dirname(origin), target.partition("#")[0]))

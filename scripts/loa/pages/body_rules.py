@@ -13,9 +13,10 @@ from loa.model.checkable import Checkable
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.model.roles import Worded
-from loa.pages.body import CONTENT, below_content
+from loa.pages.body import CONTENT, linked_file
 from loa.problems import Place, Problem, problem
 from loa.source.body import Link, body_links, body_problems, scheme
+from loa.source.folder import below_content
 from loa.source.nearest import nearest
 from loa.world import World
 
@@ -55,7 +56,7 @@ def _known(library: Library) -> frozenset[str]:
     """Every path below content/ that a body may link to: files, their pages, the pages of all of a kind."""
     names = {CHECK_PAGE} if any(isinstance(record, Checkable) for record in library.all()) else set()
     for record in library.all():
-        names |= {library.file(record).removeprefix(CONTENT), record.page}
+        names |= {below_content(library.file(record)), record.page}
         if record.FOLDER:
             names.add(f"{record.FOLDER}/index.md")
     return frozenset(names | {file.removeprefix(CONTENT) for file in library.files})
@@ -63,7 +64,7 @@ def _known(library: Library) -> frozenset[str]:
 
 def _dead(link: Link, record: Record, known: frozenset[str], indent: int) -> Iterator[Problem]:
     """The problem of a link that leads nowhere."""
-    path = below_content(link.target, record.page)
+    path = linked_file(link.target, record.page)
     if not link.target.partition("#")[0] or path in known:
         return
     meant = nearest(path, known) or next((name for name in sorted(known) if _stem(name) == _stem(path)), None)

@@ -12,21 +12,25 @@ from datetime import date
 
 from loa.kind import Output, Page
 from loa.model.answered import Answered
+from loa.model.pack import Mark
 from loa.model.record import Record
 from loa.pages.pieces import expired_band
 from loa.pages.writer import day
 
 
-def answered(record: Record, made: Iterable[Output], today: date) -> Iterator[Output]:
-    """The outputs of a record; its pages name who answers and who agreed, and say when it has expired."""
-    if not isinstance(record, Answered) or not _says_anything(record):
+def answered(record: Record, made: Iterable[Output], today: date, mark: Mark | None = None) -> Iterator[Output]:
+    """The outputs of a record; its pages name who answers and who agreed, and say when it has expired.
+
+    Those of a record that came in a pack say whose message it is and which version.
+    """
+    meta = dict(_meta(record, mark))
+    if not meta and not (isinstance(record, Answered) and record.expires_on):
         yield from made
         return
-    meta = dict(_meta(record))
     for output in made:
         if not isinstance(output, Page):
             yield output
-        elif record.has_expired(today) and record.expires_on:
+        elif isinstance(record, Answered) and record.has_expired(today) and record.expires_on:
             search = {"search": {"exclude": True}}
             text = expired_band(record.expires_on) + output.text
             yield replace(output, text=text, meta={**output.meta, **meta, **search}, hidden=True)
@@ -34,11 +38,11 @@ def answered(record: Record, made: Iterable[Output], today: date) -> Iterator[Ou
             yield replace(output, meta={**output.meta, **meta})
 
 
-def _says_anything(record: Answered) -> bool:
-    return any((record.responsible, record.approved_by, record.expires_on))
-
-
-def _meta(record: Answered) -> Iterator[tuple[str, object]]:
+def _meta(record: Record, mark: Mark | None) -> Iterator[tuple[str, object]]:
+    if mark:
+        yield "pack", mark.wording
+    if not isinstance(record, Answered):
+        return
     if record.responsible:
         yield "responsible", record.responsible
     if record.approved_by:

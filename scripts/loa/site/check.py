@@ -20,6 +20,7 @@ from loa.model.memory import Memory, Question
 from loa.model.read import CONTENT, Read, library_read
 from loa.model.record import Record
 from loa.model.withheld import held_back, open_library
+from loa.packs.adopted import adopted, files_twice, trust_problems
 from loa.problems import Place, Problem, in_order, problem
 from loa.site.plan import Plan, plan
 from loa.site.privacy import emptied, kept_private
@@ -73,9 +74,11 @@ def checked(
     """
     found, problems = files if files is not None else source_files(root)
     records = [kind.record for kind in kinds]
-    kept = kept_private(found, records)
+    packs = adopted(root, memory)
+    problems = (*problems, *packs.problems, *files_twice(found, packs.files))
+    kept = kept_private((*found, *packs.files), records)
     texts = {file.file: file.data for file in kept.files if file.data is not None}
-    read = library_read(kept.files, records, memory)
+    read = library_read(kept.files, records, memory, packs.packs)
     problems = (*problems, *kept.problems, *read.problems)
     if read.library is None:
         return Checked(None, None, Plan((), ()), in_order(problems), read.left_out, read.trimmed, texts)
@@ -92,7 +95,8 @@ def checked(
         *review_reminders(ruled, world.today),
         *writing_reminders(ruled, asking, dictionary),
     )
-    others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *told_back)
+    vouched = trust_problems(library, world.today)
+    others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *told_back, *vouched)
     problems = in_order((*problems, *clashes, *rules, *others))
     worked = recall.done | asking.done
     return Checked(library, world, made, problems, read.left_out, read.trimmed, texts, worked, ruled)

@@ -58,7 +58,7 @@ def outputs_of(library: Library, world: World, kinds: Sequence[Kind], recall: Re
     for kind in kinds:
         for record in library.every(kind.name):
             made = recall(f"outputs {kind.name} {record.id}", partial(kind.outputs, record), record)
-            yield from answered(record, made, world.today)
+            yield from answered(record, made, world.today, library.mark(record))
         yield from recall(f"listing {kind.name}", kind.listing)
 
 

@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 
 from loa.kind import Copy, Data, Output
 from loa.model.contact import public_keys
-from loa.model.read import CONTENT
 from loa.model.record import Record
 from loa.problems import Place, Problem, Severity, problem
-from loa.source.folder import SourceFile
+from loa.source.folder import SourceFile, below_content
 from loa.source.private import Found, Sort, private_data
 from loa.source.private.phones import national
 from loa.source.reading import Reading
@@ -97,7 +96,7 @@ def emptied(outputs: Iterable[Output], closed: frozenset[str]) -> tuple[Output, 
 
 def _home(file: str) -> str:
     """The folder below content/ that a file lies in, or its name where it lies in content/ itself."""
-    folder, _, name = file.removeprefix(CONTENT).rpartition("/")
+    folder, _, name = below_content(file).rpartition("/")
     return folder or name
 
 
@@ -145,7 +144,7 @@ def masked(text: str) -> str:
 
 def _in_name(file: str) -> Iterator[Problem]:
     """What is private in the name of a file or folder."""
-    name = re.sub(r"[_-]+", " ", file.removeprefix(CONTENT).rpartition(".")[0])
+    name = re.sub(r"[_-]+", " ", below_content(file).rpartition(".")[0])
     for found in private_data(name):
         yield problem(Place(masked_name(file)), "P857", sort=WORDS[found.sort])
 

@@ -25,6 +25,10 @@ PICTURES = "content/hinh"
 ATTACHMENTS = "content/van-ban"
 LEDGER = "content/qr/so-cai.csv"
 """The one table among the records: every QR code ever given out. It is read, never published as a file."""
+PACKS = "packs"
+"""Where content lies that others have published in packs, a folder for each, laid out below its content/ like ours."""
+LOCAL = "content/dia-phuong"
+"""Where a site fills in what packs leave open, laid out like content/ too."""
 
 TEXT_ENDINGS = (".yml", ".md")
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
@@ -33,6 +37,9 @@ LARGEST_TEXT_BYTES = 1024 * 1024
 LARGEST_PICTURE_BYTES = 20 * 1024 * 1024
 LARGEST_LEDGER_BYTES = 16 * 1024 * 1024
 
+_IN_PACK = re.compile(rf"{PACKS}/[^/]+/{CONTENT}/")
+_IN_LOCAL = re.compile(rf"{LOCAL}/")
+_IN_CONTENT = re.compile(rf"{CONTENT}/")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LEFTOVERS = frozenset(("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r"))
 
@@ -51,6 +58,28 @@ class SourceFile:
     hidden: Hidden = NOTHING
 
 
+def below_content(file: str) -> str:
+    """A file's path below content/, or what it would be, were it no file of a pack or of what a site fills in there.
+
+    >>> below_content("packs/dvc/content/huong-dan/x.yml"), below_content("content/dia-phuong/kenh/y.yml")
+    ('huong-dan/x.yml', 'kenh/y.yml')
+    """
+    for start in (_IN_PACK, _IN_LOCAL, _IN_CONTENT):
+        if match := start.match(file):
+            return file[match.end() :]
+    return file
+
+
+def pack_of(file: str) -> str:
+    """The id of the pack that a file belongs to, "" for files of the site's own."""
+    return file.split("/")[1] if _IN_PACK.match(file) else ""
+
+
+def is_local(file: str) -> bool:
+    """Whether a file fills in what a pack leaves open."""
+    return file.startswith(f"{LOCAL}/")
+
+
 def source_files(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
     """Every usable file of root/content by name, and what is wrong with the others. Links are never followed."""
     content = root / CONTENT
@@ -61,7 +90,7 @@ def source_files(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...
     files: list[SourceFile] = []
     problems: list[Problem] = []
     for name, path in _walk(content, CONTENT, problems):
-        found = _judged(name, path, problems)
+        found = judged(name, path, problems)
         if found is not None:
             files.append(found)
     return tuple(sorted(files, key=lambda found: found.file)), in_order(problems)
@@ -111,7 +140,7 @@ def _name_problems(file: str, name: str, ending: str) -> Iterator[Problem]:
         yield problem(Place(_shown(file)), "P053", name=_shown(name), suggestion=suggestion)
 
 
-def _judged(file: str, path: Path, problems: list[Problem]) -> SourceFile | None:
+def judged(file: str, path: Path, problems: list[Problem]) -> SourceFile | None:
     """The file as content, or None when it cannot be; what is wrong with it is noted."""
     ending = path.suffix
     sort = ending.lower()

@@ -109,7 +109,7 @@ def content_of(poster: Poster, library: Library, base_url: str, code: Scannable 
         payload=code.payload(library, base_url),
         address=code.typed_address(library, base_url),
         owner=library.resolve(poster.owner).title,
-        version=f"Bản {poster.version}, {date_wording(poster)}",
+        version=_version(poster, library),
         stock_code=stock_code(poster),
         drafts=draft_reasons(poster, library, base_url, code),
         primary=primary_colour(poster, library),
@@ -121,6 +121,13 @@ def content_of(poster: Poster, library: Library, base_url: str, code: Scannable 
         logos=logos_of((*brand.logos, *_campaign_logos(poster, library)), library),
         look=look_of(code, library),
     )
+
+
+def _version(poster: Poster, library: Library) -> str:
+    """Which version of when; of a poster that came in a pack also whose message it is."""
+    mark = library.mark(poster)
+    own = f"Bản {poster.version}, {date_wording(poster)}"
+    return f"{own}. {mark.short}" if mark else own
 
 
 def _campaign_logos(poster: Poster, library: Library) -> tuple[Ref, ...]:

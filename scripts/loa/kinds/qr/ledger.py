@@ -22,13 +22,14 @@ _MOST_NAMED = 3
 
 
 def codes(library: Library) -> tuple[Qr, ...]:
-    """The records of codes, by id."""
-    return tuple(record for record in library.of(Qr.KIND) if isinstance(record, Qr))
+    """The records of the site's own codes, by id; another site's stand in that site's ledger."""
+    return tuple(record for record in library.of(Qr.KIND) if isinstance(record, Qr) and not record.kept_at)
 
 
 def holder(qr: Qr, library: Library) -> Qr:
     """Of all records with this code the one that has it by right: as the ledger says, else the first by id."""
-    same = [other for other in codes(library) if other.code == qr.code]
+    every = (other for other in library.of(Qr.KIND) if isinstance(other, Qr))
+    same = [other for other in every if (other.code, other.kept_at) == (qr.code, qr.kept_at)]
     line = library.ledger.by_code.get(qr.code) if library.ledger else None
     return next((other for other in same if line and other.id == line.qr), same[0])
 

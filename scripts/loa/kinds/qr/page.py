@@ -44,7 +44,7 @@ def qr_outputs(qr: Record, library: Library, world: World) -> Iterable[Output]:
     """
     assert isinstance(qr, Qr)
     edit = library.file(qr)
-    if holder(qr, library).id == qr.id:
+    if holder(qr, library).id == qr.id and not qr.kept_at:
         yield landing_page(qr, library, world)
     in_use = qr.state is State.ACTIVE
     master = _master_path(qr)

@@ -102,7 +102,7 @@ class Qr(Record):
     LABEL: ClassVar[str] = "Mã QR"
     PLURAL: ClassVar[str] = "Mã QR"
     PUBLIC: ClassVar[tuple[str, ...]] = named(
-        "title code summary owner issued encoding guide channel campaign to_page url units master state",
+        "title code summary owner issued encoding guide channel campaign to_page url kept_at units master state",
         "retired_note successor",
     )
 
@@ -116,6 +116,10 @@ class Qr(Record):
     campaign: CampaignRef | None = Field(None, description="Dẫn tới chiến dịch này.")
     to_page: PageRef | None = Field(None, description="Dẫn tới trang này.")
     url: Https | None = Field(None, description="Dẫn tới địa chỉ này (tên miền phải có trong allowed_hosts).")
+    kept_at: Https | None = Field(
+        None,
+        description="Địa chỉ trong mã, khi mã do trang khác cấp và giữ; mã của trang này thì để trống.",
+    )
     units: tuple[UnitRef, ...] = Field(
         (), description="Mỗi đơn vị này (hoặc mỗi thành viên của nhóm này) có thêm một mã riêng, ghi trong sổ cấp mã."
     )
@@ -139,7 +143,14 @@ class Qr(Record):
             raise fault("P382")
         if self.logo and self.master:
             raise fault("P614")
+        if self.kept_at and not self._is_kept_there(self.kept_at):
+            raise fault("P535", text=self.kept_at, qr=self.code)
         return self
+
+    def _is_kept_there(self, address: str) -> bool:
+        """Whether another site's address can be this code's: short, and without codes of single units."""
+        short = self.encoding is Encoding.SHORT and not self.units
+        return short and address.endswith(f"/q/{self.code}/")
 
     @property
     def record_target(self) -> Ref | None:
@@ -147,8 +158,8 @@ class Qr(Record):
         return self.guide or self.channel or self.campaign or self.to_page
 
     def short_address(self, base_url: str) -> str:
-        """The code's permanent address on the site, https://…/q/CODE/."""
-        return f"{base_url}q/{self.code}/"
+        """The code's permanent address, https://…/q/CODE/, on this site or on the one that keeps it."""
+        return self.kept_at or f"{base_url}q/{self.code}/"
 
     def target_address(self, library: Library, base_url: str) -> str:
         """Where a reader ends: the page of the record, or the address outside."""
