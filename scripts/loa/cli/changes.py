@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
         found = changes(then, now, _look)
         _tell(found, base, arguments.format)
         if arguments.pictures and found.looks:
-            _write(found, then, now, arguments.pictures)
+            write_pictures(found, then, now, arguments.pictures)
     return 0
 
 
@@ -99,7 +99,8 @@ def _tell(found: Changes, base: str, form: str) -> None:
         print(f"So với {base}:\n\n{text_of(told)}", end="")
 
 
-def _write(found: Changes, then: Checked, now: Checked, folder: Path) -> None:
+def write_pictures(found: Changes, then: Checked, now: Checked, folder: Path) -> None:
+    """The posters that look otherwise, before and after, as files of a folder."""
     files = picture_files(found.looks, _painted(then), _painted(now))
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():

@@ -42,6 +42,7 @@ VERBS = (
     "approvals",
     "admin",
     "headers",
+    "pack",
     "schema",
     "doctor",
 )

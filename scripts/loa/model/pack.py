@@ -124,7 +124,7 @@ class Mark:
     @property
     def short(self) -> str:
         """The same for small print."""
-        return f"Nội dung của {self.issuer}, bộ {self.pack} bản {self.version}"
+        return f"Nội dung của {self.issuer}, bản {self.version}"
 
 
 def mark_of(pack: Pack, filled: tuple[str, ...] = ()) -> Mark:

@@ -61,7 +61,7 @@ def data_without(record: Record, data: dict[str, Any], paths: Iterable[Path]) ->
     gone = set(paths)
     while True:
         try:
-            left = _taken_out(data, gone)
+            left = taken_out(data, gone)
             type(record).model_validate({**left, "id": record.id})
             return left
         except ValidationError as error:
@@ -71,7 +71,7 @@ def data_without(record: Record, data: dict[str, Any], paths: Iterable[Path]) ->
             gone |= more
 
 
-def _taken_out(data: dict[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
+def taken_out(data: dict[str, Any], paths: Iterable[Path]) -> dict[str, Any]:
     """A copy of the data without the values at these paths, later items of a list before earlier ones."""
     left = copy.deepcopy(data)
     for path in sorted(paths, key=lambda path: [(isinstance(step, str), step) for step in path], reverse=True):

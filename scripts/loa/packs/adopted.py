@@ -1,6 +1,6 @@
 """Adopted: the packs that lie in a site's packs/, each still exactly what was signed, or what has become of it.
 
-In: a site's root. Out: packs, their files for the reader, problems. Not here: taking a pack in (editing/packs/), joining its
+In: a root. Out: packs, their files for the reader, problems. Not here: taking a pack in (editing/packs/), joining its
 records with the site's own (model/packed.py).
 """
 

@@ -21,13 +21,13 @@ from loa.model.read import CONTENT, Read, library_read
 from loa.model.record import Record
 from loa.model.withheld import held_back, open_library
 from loa.packs.adopted import adopted, files_twice, trust_problems
-from loa.problems import Place, Problem, in_order, problem
+from loa.problems import Place, Problem, Severity, in_order, problem
 from loa.site.plan import Plan, plan
 from loa.site.privacy import emptied, kept_private
 from loa.site.recall import Recall
 from loa.site.starters import left_as_starters
 from loa.site.writing.check import writing_reminders
-from loa.source.folder import SourceFile, source_files
+from loa.source.folder import SourceFile, pack_of, source_files
 from loa.world import World
 
 
@@ -97,9 +97,14 @@ def checked(
     )
     vouched = trust_problems(library, world.today)
     others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *told_back, *vouched)
-    problems = in_order((*problems, *clashes, *rules, *others))
+    problems = in_order(filter(_can_be_mended, (*problems, *clashes, *rules, *others)))
     worked = recall.done | asking.done
     return Checked(library, world, made, problems, read.left_out, read.trimmed, texts, worked, ruled)
+
+
+def _can_be_mended(one: Problem) -> bool:
+    """Whether the problem is this site's: reminders of a pack's own words are for the body that wrote them."""
+    return one.severity is Severity.ERROR or not pack_of(one.place.file)
 
 
 def missing_files(read: Read, kinds: Sequence[Kind]) -> Iterator[Problem]:

@@ -22,6 +22,7 @@ from loa.site.kits import kit_outputs
 from loa.site.nav import NavItem, navigation
 from loa.site.open_data import open_data_outputs
 from loa.site.open_data_page import open_data_pages
+from loa.site.packs import packs_output
 from loa.site.recall import Recall
 from loa.site.search import search_outputs
 from loa.site.sitemap import sitemap_output
@@ -73,6 +74,7 @@ def plan(
         *check_outputs(library, world),
         *calendar_outputs(library, world, recall),
         *recall("boards", board_outputs),
+        *recall("packs", packs_output),
         *feed_outputs(wanted, library, world, kinds),
         *open_data_outputs(library, world, kinds, recall),
     )

@@ -14,6 +14,7 @@ from loa.editing.changes.records import Fate, RecordChange, record_changes
 from loa.kind import Copy, Data, Page, Print
 from loa.kinds.poster.record import Poster
 from loa.kinds.print.affected import Touched, touched
+from loa.kinds.qr.record import Qr
 from loa.model.ledger import Issued, Ledger
 from loa.model.library import Library
 from loa.model.owing import OwedState, Standing
@@ -96,7 +97,7 @@ def changes(before: Checked, after: Checked, look_of: LookOf) -> Changes:
         tuple(_pages(before.plan, after.plan, {change.file for change in records})),
         tuple(_files_gone(before.plan, after.plan)),
         tuple(_looks(before, after, look_of)),
-        tuple(_codes(old.ledger or Ledger(), new.ledger or Ledger())),
+        tuple(_codes(_ledger(old), _ledger(new))),
         proved,
         unproved,
         _prints(old, new, records),
@@ -150,6 +151,16 @@ def _thumbnails(seen: Checked) -> Mapping[str, tuple[Print, Poster]]:
     posters = {one.thumbnail: one for one in seen.library.of(Poster.KIND) if isinstance(one, Poster)}
     prints = (output for output in seen.plan.outputs if isinstance(output, Print) and output.path in posters)
     return {output.path: (output, posters[output.path]) for output in prints}
+
+
+def _ledger(library: Library) -> Ledger:
+    """Every code that sheets of this site carry: its own, and those that other sites keep."""
+    kept = (qr for qr in library.of(Qr.KIND) if isinstance(qr, Qr) and qr.kept_at)
+    others = (
+        Issued(qr.code, qr.id, "", qr.kept_at or "", qr.recorded_target(library), qr.issued.isoformat(), qr.state)
+        for qr in kept
+    )
+    return Ledger((*(library.ledger.lines if library.ledger else ()), *others))
 
 
 def _codes(before: Ledger, after: Ledger) -> Iterator[CodeChange]:

@@ -12,7 +12,7 @@ from loa.kinds.pack.record import PackRecord
 from loa.model.library import Key, Library
 from loa.model.record import Path, Record, references
 from loa.model.values import Ref
-from loa.model.written import data_without
+from loa.model.written import data_without, taken_out
 
 CHOSEN = (
     "campaigns",
@@ -30,8 +30,8 @@ CHOSEN = (
 """The fields of a pack that name its records."""
 TAKEN_ALONG = frozenset(("picture", "qr"))
 """Kinds that always come along with what names them: a step without its picture would be another step."""
-SOURCE = "evidence"
-"""The field whose documents always come along: no fact travels without its source."""
+ALWAYS = frozenset(("evidence", "issuer", "owner"))
+"""Fields whose records always come along: no fact travels without its source, no letter without who sent it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +94,13 @@ def _stands(key: Key, paths: tuple[Path, ...], library: Library) -> bool:
 
 
 def _must_come(record: Record, path: Path, named: Ref, keys: set[Key], library: Library) -> bool:
-    """Whether a record that is named has to come along."""
+    """Whether a record that is named has to come along, lest more than its name be lost."""
     if _key(named) in keys:
         return False
-    if named.target in TAKEN_ALONG or SOURCE in path:
+    if named.target in TAKEN_ALONG or not ALWAYS.isdisjoint(map(str, path)):
         return True
-    return data_without(record, data_of(record, library), (path,)) is None
+    data = data_of(record, library)
+    return data_without(record, data, (path,)) != taken_out(data, (path,))
 
 
 def _outside(record: Record, keys: set[Key]) -> Iterator[Path]:

@@ -57,6 +57,7 @@ class Content:
     owner: str
     version: str
     stock_code: str
+    shared: str
     drafts: tuple[str, ...]
     primary: str
     brand: Brand
@@ -86,8 +87,9 @@ class Content:
 
     @property
     def small_print(self) -> tuple[str, ...]:
-        """Who answers, which version of when, under which stock code."""
-        return (f"Chịu trách nhiệm nội dung: {self.owner}", self.version, f"Mã tài liệu: {self.stock_code}")
+        """Who answers, whose message it is if it came in a pack, which version of when, under which stock code."""
+        owner, stock = f"Chịu trách nhiệm nội dung: {self.owner}", f"Mã tài liệu: {self.stock_code}"
+        return (owner, *([self.shared] if self.shared else []), self.version, stock)
 
     @property
     def draft_note(self) -> str:
@@ -109,8 +111,9 @@ def content_of(poster: Poster, library: Library, base_url: str, code: Scannable 
         payload=code.payload(library, base_url),
         address=code.typed_address(library, base_url),
         owner=library.resolve(poster.owner).title,
-        version=_version(poster, library),
+        version=f"Bản {poster.version}, {date_wording(poster)}",
         stock_code=stock_code(poster),
+        shared=mark.short if (mark := library.mark(poster)) else "",
         drafts=draft_reasons(poster, library, base_url, code),
         primary=primary_colour(poster, library),
         brand=brand,
@@ -121,13 +124,6 @@ def content_of(poster: Poster, library: Library, base_url: str, code: Scannable 
         logos=logos_of((*brand.logos, *_campaign_logos(poster, library)), library),
         look=look_of(code, library),
     )
-
-
-def _version(poster: Poster, library: Library) -> str:
-    """Which version of when; of a poster that came in a pack also whose message it is."""
-    mark = library.mark(poster)
-    own = f"Bản {poster.version}, {date_wording(poster)}"
-    return f"{own}. {mark.short}" if mark else own
 
 
 def _campaign_logos(poster: Poster, library: Library) -> tuple[Ref, ...]:

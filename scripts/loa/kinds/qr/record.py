@@ -20,6 +20,7 @@ from loa.model.library import Library
 from loa.model.members import member_ids
 from loa.model.record import Part, Record, named
 from loa.model.roles import Reaching, Scannable
+from loa.model.site import is_specimen
 from loa.model.values import Choice, Day, Https, Line, Ref, Text, To, fault
 from loa.world import World
 
@@ -148,9 +149,9 @@ class Qr(Record):
         return self
 
     def _is_kept_there(self, address: str) -> bool:
-        """Whether another site's address can be this code's: short, and without codes of single units."""
-        short = self.encoding is Encoding.SHORT and not self.units
-        return short and address.endswith(f"/q/{self.code}/")
+        """Whether this can be what a code holds that another site has given out, without codes of single units."""
+        short = self.encoding is Encoding.DIRECT or address.endswith(f"/q/{self.code}/")
+        return short and not self.units
 
     @property
     def record_target(self) -> Ref | None:
@@ -197,6 +198,8 @@ class Qr(Record):
         """Why nothing with this code may be printed yet; None when it may."""
         if self.state is State.RETIRED:
             return "mã đã ngừng dùng"
+        if self.kept_at:
+            return "địa chỉ trong mã còn là địa chỉ mẫu" if is_specimen(self.kept_at) else None
         return unprintable(self.code, self.payload(library, base_url), library)
 
     @property

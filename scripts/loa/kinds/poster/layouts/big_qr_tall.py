@@ -128,17 +128,17 @@ class _Tall:
         return (campaign, self.headline, message)
 
     def _small(self) -> Column | Misfit:
-        """The small print on one line, or on a line for who answers and a line for the rest."""
+        """The small print on one line, or who answers above the rest, else a line for each."""
         owner, *rest = self.content.small_print
         item = Item(
             ("owner",), "", "sans-400", self.grid.format.smallest_pt, WHITE, 1.2 * self.grid.unit_mm, role="small"
         )
-        lines = (" · ".join((owner, *rest)),), (owner, " · ".join(rest))
         width_mm = self.grid.width_mm(COLUMNS)
-        one, two = (
-            column([item._replace(text=text, max_lines=1) for text in each], width_mm, self.measure) for each in lines
-        )
-        return two if isinstance(one, Misfit) else one
+        for texts in ((" · ".join((owner, *rest)),), (owner, " · ".join(rest))):
+            made = column([item._replace(text=text, max_lines=1) for text in texts], width_mm, self.measure)
+            if isinstance(made, Column):
+                return made
+        return column([item._replace(text=text, max_lines=2) for text in (owner, *rest)], width_mm, self.measure)
 
     def _left(self, top_mm: float, card_mm: float, bottom_mm: float) -> tuple[Mark, ...] | Misfit:
         """Points and action beside the card: the first point at its top where there is room, the action at its foot."""
