@@ -60,7 +60,7 @@ BLAME = (
 )
 NEEDED = frozenset(
     """
-    pdf png jpg jpeg svg webp csv docx xlsx txt html md yml yaml utf kib https sha ip min
+    pdf png jpg jpeg svg webp csv docx xlsx txt html md yml yaml zip utf kib https sha ip min
     git macos windows word excel web zalo oa facebook hashtag markdown mkdocs tab base main checkout
     remove properties and personal information save as details plain text
     content true false all agreed_by logo

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from loa.build.memory import StoredMemory
 from loa.build.root import day_of, site_root
 from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
@@ -21,6 +22,7 @@ from loa.cli.git import said
 from loa.editing.packs.packing import Packed, packed_records
 from loa.editing.packs.updating import foreseen
 from loa.kinds.pack.record import PackRecord
+from loa.model.library import Library
 from loa.model.pack import Pack, digest_of, manifest_bytes
 from loa.packs.archive import packed
 from loa.packs.opened import Opened
@@ -28,6 +30,7 @@ from loa.packs.refused import RefusedError
 from loa.packs.signing import new_key, public_key, signature_bytes
 from loa.problems import Severity, has_errors
 from loa.site.check import Checked, checked
+from loa.source.folder import below_content
 from loa.source.nearest import nearest
 
 KEY = "LOA_PACK_KEY"
@@ -71,7 +74,9 @@ def _build(arguments: argparse.Namespace) -> int:
     root = site_root(arguments.folder)
     private = _private(arguments.key)
     today = arguments.today or day_of(os.environ)
-    seen = checked(root, world_of(root, today=today))
+    memory = StoredMemory(root)
+    seen = checked(root, world_of(root, today=today), memory=memory)
+    memory.save()
     if seen.library is None or seen.world is None or has_errors(seen.problems):
         raise WrongUse("Nội dung còn lỗi; sửa xong mới đóng bộ được. Xem lỗi bằng: loa check")
     pack = seen.library.get(PackRecord.KIND, arguments.pack)
@@ -83,7 +88,7 @@ def _build(arguments: argparse.Namespace) -> int:
     manifest = manifest_bytes(inside.manifest)
     signature = signature_bytes(manifest, private)
     found = Opened(Pack(inside.manifest, digest_of(manifest), public_key(private)), manifest, signature, inside.members)
-    _try_out(root, found, today)
+    _try_out(root, found, seen.library, today)
     out: Path = arguments.out or root / "build" / "goi" / f"{pack.id}-v{pack.version}.zip"
     _write(out, packed(manifest, signature, inside.members))
     _tell(inside, out)
@@ -101,8 +106,8 @@ def _private(file: Path | None) -> str:
         return private.replace("\\n", "\n")
     _refuse_in_repository(file)
     try:
-        return file.read_text(encoding="ascii")
-    except (OSError, UnicodeDecodeError) as error:
+        return file.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
         raise WrongUse(f"Không đọc được khóa ở {file}.") from error
 
 
@@ -113,7 +118,7 @@ def _refuse_in_repository(file: Path) -> None:
         raise WrongUse(f"{file} nằm trong một kho Git; khóa riêng phải để ngoài mọi kho, ví dụ trong thư mục nhà.")
 
 
-def _try_out(root: Path, found: Opened, today: date) -> None:
+def _try_out(root: Path, found: Opened, library: Library, today: date) -> None:
     """Takes the pack in beside a site that has nothing but its own settings and what its owner needs.
 
     Raises: RefusedError when its records do not stand without the rest of this site.
@@ -121,9 +126,9 @@ def _try_out(root: Path, found: Opened, today: date) -> None:
     with tempfile.TemporaryDirectory(prefix="loa-pack-") as name:
         beside = Path(name)
         bare = beside / "bare"
-        _bare_site(root, bare, found)
+        _bare_site(root, bare, found, library)
         try:
-            foreseen(bare, _made(beside / "after"), found, today, lambda folder: _look(folder, today))
+            foreseen(bare, _made(beside / "after"), found, today, lambda folder: _look(folder, root, today))
         except RefusedError as refused:
             errors = tuple(one for one in refused.problems if one.severity is Severity.ERROR)
             raise RefusedError(
@@ -131,16 +136,13 @@ def _try_out(root: Path, found: Opened, today: date) -> None:
             ) from refused
 
 
-def _bare_site(root: Path, bare: Path, found: Opened) -> None:
-    """A site of this one's settings and units, without what the pack itself brings."""
-    (bare / "content").mkdir(parents=True)
-    (bare / "mkdocs.yml").write_bytes((root / "mkdocs.yml").read_bytes())
-    for path in sorted((root / "content").glob("don-vi/*.yml")):
-        name = path.relative_to(root / "content").as_posix()
-        if name not in found.members:
-            (bare / "content" / "don-vi").mkdir(exist_ok=True)
-            (bare / "content" / name).write_bytes(path.read_bytes())
-    (bare / "content" / "site.yml").write_bytes((root / "content" / "site.yml").read_bytes())
+def _bare_site(root: Path, bare: Path, found: Opened, library: Library) -> None:
+    """A site of this one's settings and owner, without what the pack itself brings."""
+    owner = below_content(library.file(library.resolve(library.site.owner)))
+    names = ["mkdocs.yml", "content/site.yml", *([] if owner in found.members else [f"content/{owner}"])]
+    for name in names:
+        (bare / name).parent.mkdir(parents=True, exist_ok=True)
+        (bare / name).write_bytes((root / name).read_bytes())
 
 
 def _made(folder: Path) -> Path:
@@ -148,8 +150,9 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _look(folder: Path, today: date) -> Checked:
-    return checked(folder, world_of(folder, today=today))
+def _look(folder: Path, root: Path, today: date) -> Checked:
+    """A state looked through; it remembers what the site's own memory knows, and adds nothing to it."""
+    return checked(folder, world_of(folder, today=today), memory=StoredMemory(root))
 
 
 def _write(out: Path, data: bytes) -> None:

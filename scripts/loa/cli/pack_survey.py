@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
+from loa.build.memory import StoredMemory
 from loa.build.root import day_of, site_root
 from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
@@ -66,7 +67,7 @@ def _survey(arguments: argparse.Namespace) -> int:
     """0, or 1 when somewhere locked words were changed."""
     root = site_root(arguments.folder)
     today = arguments.today or day_of(os.environ)
-    library = checked(root, world_of(root, today=today)).library
+    library = checked(root, world_of(root, today=today), memory=StoredMemory(root)).library
     if library is None:
         raise WrongUse("Chưa đọc được content/site.yml. Xem lỗi bằng: loa check")
     trust = Trust(keys=(*library.site.trust.keys, *(TrustedKey(issuer="--key", key=key) for key in arguments.key)))

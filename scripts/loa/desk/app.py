@@ -9,7 +9,7 @@ from __future__ import annotations
 from flask import Flask, Response, abort, render_template, request
 
 from loa.desk.forms import forms
-from loa.desk.ground import Ground, files_of, kind_of_folder, kinds_by_menu, link_of
+from loa.desk.ground import Ground, files_of, kind_of_folder, kinds_by_menu, link_of, packed_of
 from loa.desk.guard import guard
 from loa.desk.texts import texts
 from loa.desk.uploads import uploads
@@ -74,7 +74,10 @@ def _records(ground: Ground, folder: str) -> str:
     kind = kind_of_folder(folder)
     if kind is None:
         abort(404)
-    return render_template("records.html", kind=kind, folder=folder, records=list(files_of(ground, kind)))
+    packed = list(packed_of(ground, kind))
+    return render_template(
+        "records.html", kind=kind, folder=folder, records=list(files_of(ground, kind)), packed=packed
+    )
 
 
 def _face(ground: Ground, name: str) -> Response:

@@ -22,6 +22,7 @@ from loa.messages.words import Told, told
 from loa.model.form import Field, form_of
 from loa.model.library import Library
 from loa.problems import Place, Problem, Severity
+from loa.source.folder import LOCAL
 from loa.world import World
 
 
@@ -131,10 +132,22 @@ def link_of(file: str, line: int = 0) -> str:
     return f"/sua/{kind.folder or kind.name}/{name}" if kind.folder else f"/sua/{kind.name}/"
 
 
+def packed_of(ground: Ground, kind: Kind) -> Iterator[tuple[str, str, str]]:
+    """(title, pack, file to fill in or "") of every record of a kind that came in a pack: it has no form here."""
+    library = ground.library
+    for record in library.of(kind.name) if library else ():
+        assert library
+        mark = library.mark(record)
+        if mark:
+            stem = f"{LOCAL}/{kind.folder}/{record.id}"
+            files = (f"{stem}{ending}" for ending in (".yml", ".md") if (ground.root / f"{stem}{ending}").is_file())
+            yield record.title, mark.title, next(files, "")
+
+
 def files_of(ground: Ground, kind: Kind) -> Iterator[tuple[str, str, bool]]:
     """(id, title, whether it is sound) of every record of a kind, also of those that cannot be read."""
     library = ground.library
-    sound = {record.id: record.title for record in library.of(kind.name)} if library else {}
+    sound = {record.id: record.title for record in library.of(kind.name) if not library.mark(record)} if library else {}
     if kind.record.FILE:
         yield "", kind.label, bool(sound)
         return

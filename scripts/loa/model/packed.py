@@ -56,11 +56,14 @@ def packed_entries(
     known = [name for (_, name), *_ in found]
     strays = [_stray(file, home, known) for home, file in over.items()]
     homeless = [file for file in texts if is_local(file.file) and filed(file.file, kinds) is None]
-    return found, [*strays, *(problem(Place(file.file), "P520", text=file.file, nearest="") for file in homeless)]
+    return found, [
+        *strays,
+        *(problem(Place(file.file), "P520", text=file.file, nearest="huong-dan/nop-ho-so.yml") for file in homeless),
+    ]
 
 
 def _stray(file: SourceFile, home: tuple[type[Record], str], known: Sequence[str]) -> Problem:
-    meant = nearest(home[1], known) or next(iter(sorted(known)), "")
+    meant = nearest(home[1], known) or next(iter(sorted(known)), home[1])
     return problem(Place(file.file), "P520", text=home[1], nearest=meant)
 
 

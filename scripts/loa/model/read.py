@@ -7,7 +7,7 @@ Not here: YAML and Markdown (source/), rules of single kinds (kinds/*/rules.py).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from loa.model.filed import id_of, made, type_of
@@ -52,33 +52,10 @@ def library_read(
     A record with an error is left out. One that names it stands without the name where it can, and is left out where
     it cannot, so that what remains is whole.
     """
-    packs = packs or {}
-    entries: dict[Key, Entry] = {}
-    broken: dict[Key, Broken] = {}
-    problems: list[Problem] = []
-    others: list[str] = []
-    ledger: Ledger | None = None
-    files = tuple(files)
-    for file in files:
-        if file.file == LEDGER and file.data is not None:
-            ledger, found = ledger_read(file.data)
-            problems += found
-            continue
-        if file.data is not None and (pack_of(file.file) or is_local(file.file)):
-            continue
-        record_type = type_of(file.file, (Site, *kinds))
-        if file.data is None:
-            others.append(file.file)
-        elif record_type is None:
-            problems.append(homeless(file.file, kinds))
-        else:
-            entry, found = _remembered(file.file, file.data, record_type, kinds, memory)
-            problems += found
-            if isinstance(entry, Broken):
-                broken[(record_type.KIND, id_of(file.file, record_type))] = entry
-            else:
-                entries[key_of(entry.record)] = entry
-    problems += _joined_packs(files, packs, kinds, memory, entries, broken)
+    files, packs = tuple(files), packs or {}
+    own = _own_files(files, kinds, memory)
+    entries, broken, problems, ledger = own.entries, own.broken, own.problems, own.ledger
+    problems += _joined_packs(files, packs, kinds, memory, own)
     problems += dangling(entries, broken, {kind.KIND: kind.LABEL for kind in kinds})
     trimmed = stand_alone(entries, broken)
     if ledger is not None:
@@ -88,8 +65,43 @@ def library_read(
         problems.append(problem(Place(f"{CONTENT}site.yml"), "P121"))
     whole = None
     if site is not None and isinstance(site.record, Site):
-        whole = Library(site.record, dict(sorted(entries.items())), frozenset(others), ledger, packs=packs)
+        whole = Library(site.record, dict(sorted(entries.items())), frozenset(own.others), ledger, packs=packs)
     return Read(whole, in_order(problems), tuple(sorted(one.file for one in broken.values())), trimmed)
+
+
+@dataclass(slots=True)
+class _Own:
+    """What the site's own files hold, before the records are joined."""
+
+    entries: dict[Key, Entry] = field(default_factory=dict)
+    broken: dict[Key, Broken] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+    ledger: Ledger | None = None
+
+
+def _own_files(files: Iterable[SourceFile], kinds: Sequence[type[Record]], memory: Memory | None) -> _Own:
+    own = _Own()
+    for file in files:
+        if file.file == LEDGER and file.data is not None:
+            own.ledger, found = ledger_read(file.data)
+            own.problems += found
+            continue
+        if file.data is not None and (pack_of(file.file) or is_local(file.file)):
+            continue
+        record_type = type_of(file.file, (Site, *kinds))
+        if file.data is None:
+            own.others.append(file.file)
+        elif record_type is None:
+            own.problems.append(homeless(file.file, kinds))
+        else:
+            entry, found = _remembered(file.file, file.data, record_type, kinds, memory)
+            own.problems += found
+            if isinstance(entry, Broken):
+                own.broken[(record_type.KIND, id_of(file.file, record_type))] = entry
+            else:
+                own.entries[key_of(entry.record)] = entry
+    return own
 
 
 def _joined_packs(
@@ -97,21 +109,21 @@ def _joined_packs(
     packs: Mapping[str, Pack],
     kinds: Sequence[type[Record]],
     memory: Memory | None,
-    entries: dict[Key, Entry],
-    broken: dict[Key, Broken],
+    own: _Own,
 ) -> list[Problem]:
     """Adds the packs' records to the site's own, whose word goes before a pack's; what is wrong with them."""
     found, problems = packed_entries(files, packs, kinds, memory)
-    own = {key: entry.tree.file for key, entry in entries.items()} | {key: one.file for key, one in broken.items()}
-    problems += shadowed(own, ((key, file) for key, file, *_ in found))
+    there = {key: entry.tree.file for key, entry in own.entries.items()}
+    there |= {key: one.file for key, one in own.broken.items()}
+    problems += shadowed(there, ((key, file) for key, file, *_ in found))
     for key, _, entry, told in found:
         problems += told
-        if key in entries or key in broken:
+        if key in own.entries or key in own.broken:
             continue
         if isinstance(entry, Broken):
-            broken[key] = entry
+            own.broken[key] = entry
         else:
-            entries[key] = entry
+            own.entries[key] = entry
     return problems
 
 

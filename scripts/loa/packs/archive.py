@@ -76,8 +76,7 @@ def _judge(listed: list[zipfile.ZipInfo]) -> None:
         if name.casefold() in seen:
             raise RefusedError(f"Trong tệp có hai mục cùng tên “{name}”, nên không nhận.")
         seen.add(name.casefold())
-        mode = info.external_attr >> 16
-        if mode and not stat.S_ISREG(mode):
+        if stat.S_IFMT(info.external_attr >> 16) not in (0, stat.S_IFREG):
             raise RefusedError(f"Mục “{name}” không phải tệp thường mà dẫn sang nơi khác, nên không nhận.")
         if info.flag_bits & 0x1:
             raise RefusedError(f"Mục “{name}” đặt mật khẩu, nên không mở.")

@@ -10,12 +10,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from loa.kinds import KINDS
+from loa.model.filed import filed
 from loa.model.pack import Manifest, Pack, digest_of, manifest_read
 from loa.model.trust import Trust
 from loa.packs.archive import unpacked
 from loa.packs.refused import RefusedError
 from loa.packs.signing import signer
-from loa.source.folder import ATTACHMENT_ENDINGS, PICTURE_ENDINGS, TEXT_ENDINGS
+from loa.source.folder import ATTACHMENT_ENDINGS, CONTENT, PICTURE_ENDINGS, TEXT_ENDINGS
+
+OWN = frozenset(("site", "home", "pack", "pronunciation", "print", "product", "plan", "team", "manual", "story"))
+"""Kinds of which each site has its own: settings, first page, what it issues, what hangs and was done there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,18 @@ def _as_listed(manifest: Manifest, members: Mapping[str, bytes]) -> None:
             raise RefusedError(f"Mục “{name}” không đúng như bản kê đã ký (khác dấu vân tay SHA-256), nên không nhận.")
         if not name.endswith(TEXT_ENDINGS + PICTURE_ENDINGS + ATTACHMENT_ENDINGS):
             raise RefusedError(f"Mục “{name}” không phải loại tệp mà trang dùng, nên không nhận.")
+    held = {_record_of(name) for name in members if name.endswith(TEXT_ENDINGS)}
+    if held != set(manifest.records):
+        other = min(held ^ set(manifest.records))
+        raise RefusedError(f"Bản kê và các tệp trong bộ không nói cùng một điều về “{other}”, nên không nhận.")
+
+
+def _record_of(name: str) -> str:
+    """The "kind:id" of a text."""
+    home = filed(f"{CONTENT}/{name}", [kind.record for kind in KINDS])
+    if home is None or home[0].KIND in OWN:
+        raise RefusedError(f"Mục “{name}” là phần trang nào cũng có riêng, nên không nhận từ bộ nội dung.")
+    return f"{home[0].KIND}:{home[1]}"
 
 
 def _day(day: date) -> str:

@@ -90,16 +90,17 @@ def checked(
     ruled = open_library(read.library, world.today, checked=True)
     asking = Recall(ruled, world, memory)
     rules = (one for one in rule_problems(ruled, world, kinds, asking) if one.place.file not in read.trimmed)
-    told_back = (
-        *held_back(read.library, world.today),
-        *review_reminders(ruled, world.today),
-        *writing_reminders(ruled, asking, dictionary),
-    )
-    vouched = trust_problems(library, world.today)
-    others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *told_back, *vouched)
+    told_back = (*held_back(read.library, world.today), *writing_reminders(ruled, asking, dictionary))
+    others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *told_back, *_of_the_day(ruled, world))
     problems = in_order(filter(_can_be_mended, (*problems, *clashes, *rules, *others)))
     worked = recall.done | asking.done
     return Checked(library, world, made, problems, read.left_out, read.trimmed, texts, worked, ruled)
+
+
+def _of_the_day(library: Library, world: World) -> Iterator[Problem]:
+    """What has become wrong by the day alone: what nobody has looked at for long, packs that hold no longer."""
+    yield from review_reminders(library, world.today)
+    yield from trust_problems(library, world.today)
 
 
 def _can_be_mended(one: Problem) -> bool:

@@ -23,6 +23,11 @@ CHANGES = (
         "Bản v1 đầu tiên: mỗi loại nội dung có một tệp JSON, các tệp CSV và một JSON Schema.",
         "First version of v1: for each sort of content one JSON file, CSV files and a JSON Schema.",
     ),
+    Change(
+        "0.1.0",
+        "Thêm packs.json: trang dùng, phát hành bộ nội dung nào, bản nào, và những kênh chính thức.",
+        "Added packs.json: which content packs the site shows and issues, in which version, and its official channels.",
+    ),
 )
 """The latest last."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from loa.editing.trial import file_text
 from loa.editing.writing import Value
@@ -28,6 +29,9 @@ from loa.model.written import data_without
 from loa.packs.refused import RefusedError
 from loa.source.folder import below_content, pack_of
 from loa.world import World
+
+POSTER = "poster"
+"""Passes no file on: its pictures have records of their own. To lay out its sheets would take seconds."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,7 @@ def _text(record: Record, held: Contents, library: Library, world: World) -> str
     if left == data:
         return old
     body = left.pop(BODY, None) if library.body_line(record) else None
-    values: dict[str, Value] = {name: value for name, value in left.items() if value is not None}  # type: ignore[misc]
+    values = {name: cast("Value", value) for name, value in left.items() if value is not None}
     return file_text(old, file, values, str(body) if body is not None else None, form_of(type(record)))
 
 
@@ -89,8 +93,9 @@ def _files(keys: Iterable[Key], library: Library, world: World) -> Iterator[str]
         record = library.resolve(Ref(key[1], key[0]))
         if isinstance(record, Depicting):
             found.add(record.source)
-        made = kinds[key[0]].outputs(record, library, world)
-        found |= {output.file for output in made if isinstance(output, Copy)}
+        if key[0] != POSTER:
+            made = kinds[key[0]].outputs(record, library, world)
+            found |= {output.file for output in made if isinstance(output, Copy)}
     yield from sorted(file for file in found if file in library.files)
 
 

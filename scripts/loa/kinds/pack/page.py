@@ -18,6 +18,8 @@ from loa.pages.writer import link, page_text
 from loa.world import World
 
 _PACKAGE = "loa.kinds.pack"
+SHOWN = ("guide", "poster", "campaign", "document", "channel", "news", "event", "post", "broadcast", "brief", "page")
+"""What readers come for, in this order; codes, pictures and bodies are only there because these need them."""
 HERE = f"{PackRecord.FOLDER}/index.md"
 
 
@@ -77,7 +79,8 @@ def pack_listing(library: Library, _world: World) -> Iterable[Output]:
 def _told(pack: Pack, library: Library) -> dict[str, object]:
     """What readers may want to know of a pack that was taken over."""
     records = [entry.record for entry in library.entries.values() if entry.mark and entry.mark.pack == pack.id]
-    shown = [record for record in by_name(records) if record.FOLDER and "#" not in record.page]
+    shown = [record for record in by_name(records) if record.KIND in SHOWN]
+    shown.sort(key=lambda record: SHOWN.index(record.KIND))
     return {
         "title": pack.manifest.title,
         "summary": pack.manifest.summary,

@@ -47,7 +47,7 @@ class PackRecord(Answered):
     PLURAL: ClassVar[str] = "Bộ nội dung dùng chung"
     PUBLIC: ClassVar[tuple[str, ...]] = named(
         "title summary version issued owner licence campaigns guides posters documents broadcasts posts news pages",
-        "channels briefs events terms open.of open.fields",
+        "channels briefs events terms open",
     )
 
     CHECKED: ClassVar[tuple[str, ...]] = ("issued",)

@@ -44,7 +44,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "P525": Message(
         "The pack was revoked",
-        "Version {version} of the pack “{text}” may no longer be used: {reason}",
+        "Version {version} of the pack “{text}” may no longer be used: “{reason}”.",
         "take a newer one, for example: loa pack update dich-vu-cong-v2.zip; while there is none: loa pack drop "
         "dich-vu-cong.",
         "loa pack update dich-vu-cong-v2.zip",

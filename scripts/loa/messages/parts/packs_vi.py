@@ -45,7 +45,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "P525": Message(
         "Bộ nội dung đã bị thu hồi",
-        "Bộ “{text}” bản {version} không được dùng nữa: {reason}",
+        "Bộ “{text}” bản {version} không được dùng nữa: “{reason}”.",
         "nhận bản mới, ví dụ: loa pack update dich-vu-cong-v2.zip; chưa có bản mới thì bỏ bộ này: loa pack drop "
         "dich-vu-cong.",
         "loa pack update dich-vu-cong-v2.zip",
