@@ -29,7 +29,7 @@ def world_of(root: Path, base_url: str | None = None, today: date | None = None)
 
     Raises: WrongUse when the address or the environment's date cannot be used.
     """
-    asked = _checked_url(base_url) if base_url else None
+    asked = checked_address(base_url) if base_url else None
     day = today or day_of(os.environ)
 
     def world(address: str) -> World:
@@ -61,7 +61,11 @@ def file_of(root: Path, file: str) -> Path:
     return path
 
 
-def _checked_url(base_url: str) -> str:
+def checked_address(base_url: str) -> str:
+    """A site's address with its closing slash.
+
+    Raises: WrongUse when it is none.
+    """
     address = base_url.strip().rstrip("/") + "/"
     if not _BASE_URL.match(address):
         raise WrongUse(

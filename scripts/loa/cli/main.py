@@ -25,6 +25,7 @@ from loa.cli.options import add_root
 from loa.cli.words import Parser
 
 VERBS = (
+    "init",
     "check",
     "build",
     "desk",

@@ -14,7 +14,7 @@ from loa.kinds import KINDS
 from loa.messages.words import told
 from loa.model.read import one_read
 from loa.problems import Problem, Severity
-from loa.source.folder import LARGEST_TEXT_BYTES
+from loa.source.folder import LARGEST_TEXT_BYTES, is_local
 from loa.source.yaml import yaml_tree
 
 
@@ -43,6 +43,7 @@ def _text(ground: Ground, file: str) -> str:
         digest=digest_of(path),
         problems=[ground.shown(one) for one in sorted(_problems(ground, file, data), key=pressing)],
         form_link=link_of(file) if _has_form(ground, file, data) else "",
+        local=is_local(file),
     )
 
 

@@ -18,6 +18,8 @@ from loa.kind import Page
 from loa.problems import Severity
 from loa.site.feeds import alternates
 from loa.site.nav import NavItem
+from loa.site.palette import PATH as PALETTE
+from loa.site.palette import own_colours
 
 ASSETS = frozenset((".css", ".js", ".json", ".woff2", ".svg", ".png", ".webp", ".jpg", ".ico", ".txt"))
 """What overrides/assets/ may publish; anything else in overrides/ is between the theme and its maker."""
@@ -67,8 +69,9 @@ def theme_data(site: Prepared) -> dict[str, Any]:
     """What templates find as `config.extra.loa`.
 
     Shape: name, tagline, notice (or None), licence, owner, owner_url, brand {ink, paper, primary, leaf, sun, alert,
-    line}, address, base_path ("/" or "/thu-muc/"), feeds [{path, title, form, of}], preview (bool), problems {errors,
-    reminders, url} in a preview that has any, else None; nothing of the day, so that a new day makes no page anew.
+    line}, palette (the address of its style sheet, "" for the house's colours), address, base_path ("/" or
+    "/thu-muc/"), feeds [{path, title, form, of}], preview (bool), problems {errors, reminders, url} in a preview that
+    has any, else None; nothing of the day, so that a new day makes no page anew.
     Addresses of pages are below the site's: "don-vi/x/"; `of` is "" or such an address.
     """
     library, world = site.checked.library, site.checked.world
@@ -85,6 +88,7 @@ def theme_data(site: Prepared) -> dict[str, Any]:
         "owner": owner.title,
         "owner_url": directory_url(owner.page),
         "brand": record.brand.model_dump(mode="json"),
+        "palette": PALETTE if own_colours(library) else "",
         "address": world.base_url,
         "base_path": urlsplit(world.base_url).path,
         "feeds": [asdict(each) for each in alternates(site.plan.outputs)],
@@ -99,6 +103,7 @@ _BARE: Mapping[str, Any] = {
     "owner": "",
     "owner_url": "",
     "brand": {},
+    "palette": "",
     "address": "",
     "base_path": "/",
     "feeds": [],

@@ -24,6 +24,8 @@ from loa.source.text import file_lines
 from loa.source.tree import Map, Tree
 from loa.source.yaml import yaml_tree
 
+FENCE = "---"
+
 
 def type_of(file: str, kinds: Sequence[type[Record]]) -> type[Record] | None:
     """The record type that a file's folder or name stands for."""
@@ -83,7 +85,7 @@ class Made:
 
 def made(file: str, data: bytes, record: type[Record], *, empty: bool = False) -> Made:
     """What a YAML file or a Markdown file with front matter says; where it may be `empty`, nothing will do."""
-    if empty and not any(line.strip() and not line.lstrip().startswith("#") for line in file_lines(data)):
+    if empty and all(line.strip() in ("", FENCE) or line.lstrip().startswith("#") for line in file_lines(data)):
         return Made(file, Tree(file, Map((), Place(file)), tuple(file_lines(data))), "", 0, ())
     if not file.endswith(".md"):
         tree, problems = yaml_tree(file, data)

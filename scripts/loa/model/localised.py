@@ -51,7 +51,7 @@ class _Joining:
                 inside = theirs if isinstance(theirs, Map) else Map((), value.place)
                 entries[name] = (key, self.group(inside, value, (*above, name)))
             else:
-                self.problems.append(locked(key.place, path, _shown(value), _shown(theirs), self.pack, self.open))
+                self.problems.append(locked(key.place, path, shown(value), shown(theirs), self.pack, self.open))
         return replace(base, entries=tuple(entries.values()))
 
 
@@ -70,7 +70,7 @@ def locked(place: Place, key: str, ours: str, theirs: str, pack: Pack, open_fiel
     return problem(place, "P521", Severity.ERROR, **words, allowed=allowed)
 
 
-def _shown(node: Node | None) -> str:
+def shown(node: Node | None) -> str:
     """What a value says, short enough for a sentence."""
     text = " ".join("; ".join(_texts(node)).split()) if node is not None else ""
     return (f"{text[:MOST_SHOWN].rstrip()}…" if len(text) > MOST_SHOWN else text) or NOTHING_SHOWN
@@ -78,7 +78,7 @@ def _shown(node: Node | None) -> str:
 
 def shown_body(text: str) -> str:
     """The beginning of a Markdown body, likewise."""
-    return _shown(Scalar(text, plain=False, place=Place("")))
+    return shown(Scalar(text, plain=False, place=Place("")))
 
 
 def _texts(node: Node) -> Iterator[str]:

@@ -281,3 +281,13 @@ class Worded(Protocol):
     def body(self) -> str | None:
         """The text, None where it is not held."""
         ...
+
+
+@runtime_checkable
+class Foreign(Protocol):
+    """A record in a language that may be another than the site's."""
+
+    @property
+    def language(self) -> Choice:
+        """The language; its value is the one that web pages use."""
+        ...

@@ -22,6 +22,7 @@ from loa.model.record import Record
 from loa.model.withheld import held_back, open_library
 from loa.packs.adopted import adopted, files_twice, trust_problems
 from loa.problems import Place, Problem, Severity, in_order, problem
+from loa.site.palette import pale_colours
 from loa.site.plan import Plan, plan
 from loa.site.privacy import emptied, kept_private
 from loa.site.recall import Recall
@@ -91,16 +92,17 @@ def checked(
     asking = Recall(ruled, world, memory)
     rules = (one for one in rule_problems(ruled, world, kinds, asking) if one.place.file not in read.trimmed)
     told_back = (*held_back(read.library, world.today), *writing_reminders(ruled, asking, dictionary))
-    others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *told_back, *_of_the_day(ruled, world))
+    others = (*missing_files(read, kinds), *left_as_starters(ruled, kinds), *told_back, *_of_the_site(ruled, world))
     problems = in_order(filter(_can_be_mended, (*problems, *clashes, *rules, *others)))
     worked = recall.done | asking.done
     return Checked(library, world, made, problems, read.left_out, read.trimmed, texts, worked, ruled)
 
 
-def _of_the_day(library: Library, world: World) -> Iterator[Problem]:
-    """What has become wrong by the day alone: what nobody has looked at for long, packs that hold no longer."""
+def _of_the_site(library: Library, world: World) -> Iterator[Problem]:
+    """What no kind tells: what nobody has looked at for long, packs that hold no longer, colours too pale."""
     yield from review_reminders(library, world.today)
     yield from trust_problems(library, world.today)
+    yield from pale_colours(library)
 
 
 def _can_be_mended(one: Problem) -> bool:

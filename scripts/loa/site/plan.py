@@ -23,6 +23,7 @@ from loa.site.nav import NavItem, navigation
 from loa.site.open_data import open_data_outputs
 from loa.site.open_data_page import open_data_pages
 from loa.site.packs import packs_output
+from loa.site.palette import palette_output
 from loa.site.recall import Recall
 from loa.site.search import search_outputs
 from loa.site.sitemap import sitemap_output
@@ -75,6 +76,7 @@ def plan(
         *calendar_outputs(library, world, recall),
         *recall("boards", board_outputs),
         *recall("packs", packs_output),
+        *recall("palette", palette_output),
         *feed_outputs(wanted, library, world, kinds),
         *open_data_outputs(library, world, kinds, recall),
     )

@@ -110,6 +110,11 @@ def shadowed(here: Ground) -> str:
     return f"content/{GUIDE}"
 
 
+def pale(here: Ground) -> str:
+    change(here.village / "content" / "site.yml", "trust:", 'brand:\n  primary: "#7FB2E5"\ntrust:')
+    return "content/site.yml:7:12"
+
+
 def revoked(here: Ground) -> str:
     with (here.village / "content" / "site.yml").open("a", encoding="utf-8") as settings:
         settings.write(f"  revoked:\n    - pack: {PACK}\n      reason: Có chỗ sai.\n")
@@ -131,6 +136,7 @@ SPOILT: dict[Callable[[Ground], str], str] = {
     shadowed: "LỖI P527",
     distrusted: "LỖI P529",
     no_key: "LỖI P533",
+    pale: "LỖI P537",
 }
 
 

@@ -12,11 +12,12 @@ import stat
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from loa.kinds import KINDS
+from loa.model.filed import made
 from loa.model.form import label_and_help
-from loa.model.localised import BODY
+from loa.model.localised import BODY, shown
 from loa.model.pack import Manifest
 from loa.model.record import Record
 from loa.model.trust import Trust
@@ -163,19 +164,23 @@ def local_starters(root: Path, found: Opened) -> dict[str, str]:
         if kind is None or stem not in files or any((root / LOCAL / kind.folder).glob(f"{record_id}.*")):
             continue
         ending = "md" if BODY in fields else "yml"
-        begun[f"{LOCAL}/{stem}.{ending}"] = _starter(kind.record, record_id, sorted(fields - {BODY}), found, ending)
+        begun[f"{LOCAL}/{stem}.{ending}"] = _starter(kind.record, files[stem], fields, found)
     return begun
 
 
-def _starter(record: type[Record], name: str, fields: list[str], found: Opened, ending: str) -> str:
-    manifest = found.pack.manifest
+def _starter(record: type[Record], member: str, fields: frozenset[str], found: Opened) -> str:
+    """What may be filled in for one record, each field with its label and what the pack says there."""
+    manifest, base = found.pack.manifest, made(member, found.members[member], record).tree
+    name = PurePosixPath(member).stem
     lines = [
         f"# {record.LABEL} “{name}”, bộ nội dung “{manifest.title}” của {manifest.issuer}.",
         "# Bỏ dấu # ở mục nào thì mục ấy dùng lời của địa phương; mục để nguyên dấu # thì theo bộ.",
     ]
-    for field in fields:
-        told = record.model_fields.get(field.partition(".")[0])
+    for field in sorted(fields - {BODY}):
+        steps = field.split(".")
+        told = record.model_fields.get(steps[0])
         label = label_and_help(told.description or field)[0] if told else field
-        lines += [f"# {label}:", *(f"# {'  ' * depth}{step}:" for depth, step in enumerate(field.split(".")))]
+        theirs = shown(base.within(tuple(steps)) if base else None)
+        lines += [f"# {label}; bộ ghi: {theirs}", *(f"# {'  ' * depth}{step}:" for depth, step in enumerate(steps))]
     text = "".join(f"{line.rstrip()}\n" for line in lines)
-    return f"---\n{text}---\n" if ending == "md" else text
+    return f"---\n{text}---\n" if BODY in fields else text

@@ -12,7 +12,7 @@ from loa.kinds.guide.record import Guide
 from loa.model.helping import FINDER, helping_with, places
 from loa.model.library import Library
 from loa.model.record import Record
-from loa.model.roles import Obliging
+from loa.model.roles import Foreign, Obliging
 from loa.pages.pieces import by_name, page_meta, ranges, sourced, thumbnails
 from loa.pages.writer import link, page_text
 from loa.world import World
@@ -38,6 +38,7 @@ def guide_outputs(guide: Record, library: Library, world: World) -> Iterable[Out
         owner=owner,
         untested=ranges(guide.untested_steps),
         sources=sourced(guide.evidence, library),
+        languages=tuple(_languages(guide, library)),
         channels=_with_named_here(guide, library, "channel", guide.channels),
         campaigns=[library.resolve(campaign) for campaign in guide.campaigns],
         related=[library.resolve(other) for other in guide.related],
@@ -50,6 +51,13 @@ def guide_outputs(guide: Record, library: Library, world: World) -> Iterable[Out
     )
     meta = page_meta(guide.summary, owner, guide.tested_on) | {"search": {"boost": SEARCH_BOOST}}
     yield Page(guide.page, guide.title, text, library.file(guide), meta)
+
+
+def _languages(guide: Guide, library: Library) -> Iterator[tuple[str, str, str, str]]:
+    """(address, language's tag, its name, title) of the guide's pages in other languages."""
+    for page in library.referrers(guide, "page"):
+        if isinstance(page, Foreign):
+            yield link(guide.page, page.page), page.language.value, page.language.label, page.title
 
 
 def _with_named_here(guide: Guide, library: Library, kind: str, named: Iterable[object]) -> tuple[Record, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from loa.kind import Copy, Output, Page
-from loa.kinds.page.record import PlainPage
+from loa.kinds.page.record import Language, PlainPage
 from loa.model.library import Library
 from loa.model.record import Record
 from loa.pages.body import CONTENT, body_markdown, body_pictures
@@ -22,6 +22,14 @@ def plain_page_outputs(page: Record, library: Library, _world: World) -> Iterabl
     assert isinstance(page, PlainPage)
     for file in body_pictures(page.body, page.page, library):
         yield Copy(file.removeprefix(CONTENT), file, file)
-    text = page_text("loa.kinds.page", "page.md.jinja", page=page, body=body_markdown(page.body, page.page, library))
+    text = page_text(
+        "loa.kinds.page",
+        "page.md.jinja",
+        here=page.page,
+        page=page,
+        body=body_markdown(page.body, page.page, library),
+        foreign=page.language is not Language.VIETNAMESE,
+        original=library.resolve(page.guide) if page.guide else None,
+    )
     owner = library.resolve(page.owner or library.site.owner)
     yield Page(page.page, page.title, text, library.file(page), page_meta(page.summary, owner, page.updated))

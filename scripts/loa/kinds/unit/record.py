@@ -98,7 +98,7 @@ class Unit(Record):
         "successor_note former_names formed_from address desk_phone desk_email hours evidence",
     )
 
-    short: Line | None = Field(None, description="Tên ngắn, ví dụ “Tỉnh đoàn Bến Tre”.")
+    short: Line | None = Field(None, description="Tên ngắn, ví dụ “Tỉnh đoàn Mẫu”.")
     system: System = Field(description="Thuộc hệ thống nào.")
     level: Level = Field(description="Cấp nào.")
     type: PlaceType | None = Field(None, description="Loại địa phương: xã, phường, đặc khu… (chỉ khi là địa phương).")

@@ -15,4 +15,10 @@ MESSAGES: dict[str, Message] = {
         "code of the one that is not printed yet.",
         "content/huong-dan/nop-ho-so.yml\ncontent/huong-dan/nop-ho-so-2.yml",
     ),
+    "P537": Message(
+        "A colour too pale",
+        "Text in {text} cannot be read well on the paper {paper} of the pages.",
+        "choose a darker one, for example #0B4F9E.",
+        'primary: "#0B4F9E"',
+    ),
 }

@@ -14,4 +14,10 @@ MESSAGES: dict[str, Message] = {
         "đổi tên một trong hai tệp, ví dụ thêm -2 vào cuối: nop-ho-so-2.yml; hai mã QR thì đổi code của mã chưa in.",
         "content/huong-dan/nop-ho-so.yml\ncontent/huong-dan/nop-ho-so-2.yml",
     ),
+    "P537": Message(
+        "Màu quá nhạt",
+        "Chữ màu {text} không đọc rõ trên nền {paper} của trang.",
+        "chọn màu đậm hơn, ví dụ #0B4F9E.",
+        'primary: "#0B4F9E"',
+    ),
 }
