@@ -12,6 +12,8 @@ import pytest
 from loa.cli.main import main
 
 VERBS = (
+    "init",
+    "pack",
     "admin",
     "approvals",
     "build",
