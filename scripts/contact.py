@@ -21,10 +21,10 @@ from loa.kinds.poster.record import Layout, Poster
 from loa.kinds.poster.sheet import poster_sheet
 from loa.model.library import Library
 from loa.model.read import library_read
+from loa.packs.adopted import site_files
 from loa.paint.png import png_bytes
 from loa.sheet.marks import Fill, Mark, Picture, Sheet, Words
 from loa.sheet.mono import mono
-from loa.source.folder import source_files
 from loa.world import World
 
 DPI = 96
@@ -100,8 +100,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", metavar="DIR", type=Path, default=Path("build/posters"))
     arguments = parser.parse_args(argv)
     root = site_root(Path())
-    found, _ = source_files(root)
-    library = library_read(found, [kind.record for kind in KINDS]).library
+    found = site_files(root)
+    library = library_read(found.files, [kind.record for kind in KINDS], packs=found.packs).library
     assert library is not None, "content/site.yml cannot be read"
     world = world_of(root, arguments.base_url)(library.site.address)
     arguments.out.mkdir(parents=True, exist_ok=True)

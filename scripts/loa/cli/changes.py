@@ -14,19 +14,18 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from loa.build.memory import StoredMemory
 from loa.build.prints import print_key
 from loa.build.root import site_root
-from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
 from loa.cli.git import refuse_carried_cache, state_in
+from loa.cli.looked import looked_through
 from loa.cli.options import add_today
 from loa.editing.changes.compared import Changes, changes
 from loa.editing.changes.pictures import picture_files
 from loa.editing.changes.told import markdown_of, sections, text_of
 from loa.kind import Print
 from loa.paint.painter import files_bytes
-from loa.site.check import Checked, checked
+from loa.site.check import Checked
 from loa.world import World
 
 HELP = "nói bằng lời: thay đổi này làm gì với trang"
@@ -66,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
                 if arguments.base
                 else "Thư mục này chưa có bản nào trong Git để so."
             )
-        now, then = _seen(root, root, arguments), _seen(past, root, arguments)
+        now, then = (looked_through(folder, root, arguments.today) for folder in (root, past))
         if now.library is None or then.library is None:
             which = "đang có" if now.library is None else "trước"
             print(f"Chưa đọc được content/site.yml của bản {which}. Xem lỗi bằng: loa check", file=sys.stderr)
@@ -76,11 +75,6 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.pictures and found.looks:
             write_pictures(found, then, now, arguments.pictures)
     return 0
-
-
-def _seen(folder: Path, root: Path, arguments: argparse.Namespace) -> Checked:
-    """A state looked through; both remember what the site's own memory knows, and neither adds to it."""
-    return checked(folder, world_of(folder, today=arguments.today), memory=StoredMemory(root))
 
 
 def _look(sheet: Print, world: World) -> str:

@@ -21,7 +21,8 @@ from loa.kinds import KINDS
 from loa.kinds.document.record import Document
 from loa.model.library import Library
 from loa.model.read import library_read
-from loa.source.folder import PICTURES, source_files
+from loa.packs.adopted import site_files
+from loa.source.folder import PICTURES
 
 HELP = "nhập một công văn Word (.docx) thành bản nháp văn bản"
 ABOUT = """\
@@ -76,7 +77,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _library(root: Path) -> Library | None:
     """The sound records of the site, with which a letter's words are matched."""
-    return library_read(source_files(root)[0], [kind.record for kind in KINDS]).library
+    found = site_files(root)
+    return library_read(found.files, [kind.record for kind in KINDS], packs=found.packs).library
 
 
 def _written(draft: Draft, name: str, root: Path) -> Iterator[Path]:

@@ -26,7 +26,8 @@ from loa.kinds.story.record import CERTIFICATE_LENGTH, Story
 from loa.model.ledger import ledger_read
 from loa.model.read import library_read
 from loa.model.spans import span_of
-from loa.source.folder import LEDGER, source_files
+from loa.packs.adopted import site_files
+from loa.source.folder import LEDGER
 from loa.source.yaml import yaml_tree
 
 HELP = "tạo một tệp nội dung mới từ mẫu có chú thích"
@@ -108,7 +109,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _for_duty(kind: Kind, text: str, arguments: argparse.Namespace, root: Path) -> str:
     """The starter with what a duty of one of the site's letters tells."""
-    library = library_read(source_files(root)[0], [each.record for each in KINDS]).library
+    found = site_files(root)
+    library = library_read(found.files, [each.record for each in KINDS], packs=found.packs).library
     if library is None:
         raise WrongUse("Chưa đọc được content/site.yml nên chưa tìm được nhiệm vụ; xem lỗi bằng: loa check")
     document, duty = duty_named(arguments.duty, library)

@@ -19,6 +19,7 @@ from loa.build.root import day_of, site_root
 from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
 from loa.cli.git import said
+from loa.cli.looked import looked_through
 from loa.editing.packs.packing import Packed, packed_records
 from loa.editing.packs.updating import foreseen
 from loa.kinds.pack.record import PackRecord
@@ -29,7 +30,7 @@ from loa.packs.opened import Opened
 from loa.packs.refused import RefusedError
 from loa.packs.signing import new_key, public_key, signature_bytes
 from loa.problems import Severity, has_errors
-from loa.site.check import Checked, checked
+from loa.site.check import checked
 from loa.source.folder import below_content
 from loa.source.nearest import nearest
 
@@ -128,7 +129,7 @@ def _try_out(root: Path, found: Opened, library: Library, today: date) -> None:
         bare = beside / "bare"
         _bare_site(root, bare, found, library)
         try:
-            foreseen(bare, _made(beside / "after"), found, today, lambda folder: _look(folder, root, today))
+            foreseen(bare, _made(beside / "after"), found, today, lambda folder: looked_through(folder, root, today))
         except RefusedError as refused:
             errors = tuple(one for one in refused.problems if one.severity is Severity.ERROR)
             raise RefusedError(
@@ -148,11 +149,6 @@ def _bare_site(root: Path, bare: Path, found: Opened, library: Library) -> None:
 def _made(folder: Path) -> Path:
     folder.mkdir()
     return folder
-
-
-def _look(folder: Path, root: Path, today: date) -> Checked:
-    """A state looked through; it remembers what the site's own memory knows, and adds nothing to it."""
-    return checked(folder, world_of(folder, today=today), memory=StoredMemory(root))
 
 
 def _write(out: Path, data: bytes) -> None:

@@ -13,10 +13,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from loa.build.memory import StoredMemory
 from loa.build.root import day_of, site_root
-from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
+from loa.cli.looked import looked_through
 from loa.cli.pack_issue import Action
 from loa.exports.csv import csv_bytes
 from loa.exports.data import json_bytes
@@ -33,7 +32,6 @@ from loa.model.values import Ref
 from loa.packs.opened import opened
 from loa.packs.refused import RefusedError
 from loa.packs.survey import Known, State, known_of
-from loa.site.check import checked
 from loa.site.pack_survey import Surveyed, channel_table, drift_table, summary_table, surveyed
 
 LONG_AGO = date(1970, 1, 1)
@@ -67,7 +65,7 @@ def _survey(arguments: argparse.Namespace) -> int:
     """0, or 1 when somewhere locked words were changed."""
     root = site_root(arguments.folder)
     today = arguments.today or day_of(os.environ)
-    library = checked(root, world_of(root, today=today), memory=StoredMemory(root)).library
+    library = looked_through(root, root, today).library
     if library is None:
         raise WrongUse("Chưa đọc được content/site.yml. Xem lỗi bằng: loa check")
     trust = Trust(keys=(*library.site.trust.keys, *(TrustedKey(issuer="--key", key=key) for key in arguments.key)))
@@ -169,10 +167,9 @@ def _tell(found: Surveyed, folder: Path) -> None:
     for pack in found.packs.values():
         counts = {state: found.count(pack.id, state) for state in State}
         print(
-            f"{pack.title}, bản mới nhất {pack.version}: {len(found.rows)} đơn vị, {counts[State.CURRENT]} dùng bản "
-            f"mới nhất, "
-            f"{counts[State.BEHIND]} dùng bản cũ, {counts[State.MISSING]} chưa nhận, {counts[State.CHANGED]} đổi "
-            f"lời khóa, "
+            f"{pack.title}, bản mới nhất {pack.version}: {len(found.rows)} đơn vị, "
+            f"{counts[State.CURRENT]} dùng bản mới nhất, {counts[State.BEHIND]} dùng bản cũ, "
+            f"{counts[State.MISSING]} chưa nhận, {counts[State.CHANGED]} đổi lời khóa, "
             f"{counts[State.UNKNOWN]} không có tệp để đối chiếu, {len(found.silent)} chưa gửi số liệu."
         )
     print(f"Bảng: {folder / 'bang.html'}", file=sys.stderr)

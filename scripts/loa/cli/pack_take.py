@@ -14,13 +14,12 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from loa.build.memory import StoredMemory
 from loa.build.prints import print_key
 from loa.build.root import day_of, site_root
-from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
 from loa.cli.changes import write_pictures
 from loa.cli.git import refuse_carried_cache
+from loa.cli.looked import looked_through
 from loa.cli.pack_issue import Action
 from loa.editing.changes.compared import changes
 from loa.editing.changes.told import sections, text_of
@@ -34,7 +33,7 @@ from loa.packs.archive import LARGEST_PACK_BYTES
 from loa.packs.opened import Opened, opened
 from loa.packs.refused import RefusedError
 from loa.problems import Problem
-from loa.site.check import Checked, checked
+from loa.site.check import Checked
 from loa.source.folder import PACKS
 
 
@@ -66,7 +65,7 @@ def _adopt(arguments: argparse.Namespace) -> int:
             f"loa pack update {arguments.file} --take"
         )
     with tempfile.TemporaryDirectory(prefix="loa-pack-") as name:
-        seen = foreseen(root, Path(name), found, today, lambda folder: _look(folder, root, today))
+        seen = foreseen(root, Path(name), found, today, lambda folder: looked_through(folder, root, today))
         _tell_unfit(seen.unfit, seen.after)
     _take(root, found, today)
     return 0
@@ -82,7 +81,7 @@ def _update(arguments: argparse.Namespace) -> int:
         print(f"Trang đang dùng đúng bản {manifest.version} của bộ “{manifest.title}”; không có gì phải làm.")
         return 0
     with tempfile.TemporaryDirectory(prefix="loa-pack-") as name:
-        seen = foreseen(root, Path(name), found, today, lambda folder: _look(folder, root, today))
+        seen = foreseen(root, Path(name), found, today, lambda folder: looked_through(folder, root, today))
         _tell(seen, found, lines[manifest.id].version, arguments.pictures)
     if not arguments.take:
         print(f"Chưa nhận gì. Đồng ý thì chạy: loa pack update {arguments.file} --take", file=sys.stderr)
@@ -109,18 +108,13 @@ def _site(arguments: argparse.Namespace) -> tuple[Path, date]:
     return root, arguments.today or day_of(os.environ)
 
 
-def _look(folder: Path, root: Path, today: date) -> Checked:
-    """A state looked through; both remember what the site's own memory knows, and neither adds to it."""
-    return checked(folder, world_of(folder, today=today), memory=StoredMemory(root))
-
-
 def _trusting(root: Path, today: date) -> Trust:
     """Whom the site trusts."""
     return _library(root, today).site.trust
 
 
 def _library(root: Path, today: date) -> Library:
-    seen = _look(root, root, today)
+    seen = looked_through(root, root, today)
     if seen.library is None:
         raise WrongUse("Chưa đọc được content/site.yml. Xem lỗi bằng: loa check")
     return seen.library
@@ -138,7 +132,7 @@ def _opened(file: Path, root: Path, today: date) -> Opened:
 
 def _is_damaged(root: Path, today: date, name: str) -> bool:
     """Whether what lies in packs/ is not what was adopted, so that adopting it again mends it."""
-    seen = _look(root, root, today)
+    seen = looked_through(root, root, today)
     return any(one.code in ("P522", "P524") and one.place.file.startswith(f"{PACKS}/{name}/") for one in seen.problems)
 
 

@@ -29,9 +29,10 @@ from loa.kinds.poster.rules import sheets_fit
 from loa.messages.render import terminal_text
 from loa.model.library import Library
 from loa.model.read import library_read
+from loa.packs.adopted import site_files
 from loa.problems import Problem, has_errors, in_order
 from loa.sheet.finish import PLAIN, PRINT_SHOP
-from loa.source.folder import SourceFile, source_files
+from loa.source.folder import SourceFile
 from loa.source.nearest import nearest
 from loa.source.text import file_lines
 
@@ -67,19 +68,19 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when every file asked for is there, 1 when something about the poster is wrong."""
     began_s = time.monotonic()
     root, wished = site_root(arguments.folder), wishes(arguments)
-    found, problems = source_files(root)
-    read = library_read(found, [kind.record for kind in KINDS])
-    problems = (*problems, *read.problems)
+    found = site_files(root)
+    read = library_read(found.files, [kind.record for kind in KINDS], packs=found.packs)
+    problems = (*found.problems, *read.problems)
     poster = _poster(arguments.id, read.library, problems) if read.library else None
     if poster is None or read.library is None:
-        _tell(problems, found)
+        _tell(problems, found.files)
         print("Chưa vẽ được. Hãy sửa các lỗi trên rồi chạy lại.")
         return 1
     library, world = read.library, world_of(root, wished.base_url, wished.today)(read.library.site.address)
     request = _request(arguments, poster, library)
     ruled = in_order(each for rule in _RULES for each in rule(poster, library, world))
     if has_errors(ruled):
-        _tell(ruled, found)
+        _tell(ruled, found.files)
         print("Chưa vẽ: áp phích còn lỗi. Hãy sửa rồi chạy lại.")
         return 1
     out = _checked_out(arguments.out or root / "build" / "ap-phich" / poster.id, root)
@@ -87,7 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
     ready = ready_prints(keyed, Cache(root), world.read, wished.workers)
     written, unread = _written(ready, request.most_files, out)
     told = in_order((*ruled, *asked_problems(poster, request, library, world), *unread))
-    _tell(told, found)
+    _tell(told, found.files)
     print(_summary(poster, written, out, time.monotonic() - began_s))
     return int(has_errors(told))
 

@@ -172,7 +172,8 @@ def _retired_text(codes: Codes, record: Qr, why: str, successor: str | None) -> 
         lines += [f"state: {State.RETIRED.value}", *added]
     made = ("\n".join(lines) + "\n").encode()
     others = [each for name, each in codes.files.items() if name != file]
-    read = library_read((*others, SourceFile(file, made, len(made))), [kind.record for kind in KINDS])
+    files = (*others, SourceFile(file, made, len(made)))
+    read = library_read(files, [kind.record for kind in KINDS], packs=codes.library.packs)
     if any(each.place.file == file for each in read.problems):
         raise WrongUse(
             f"Chưa sửa được {file} bằng lệnh. Hãy mở tệp ấy, ghi state: retired và retired_note rồi chạy lại."

@@ -20,8 +20,9 @@ from loa.model.ledger import Issued, Ledger
 from loa.model.library import Library
 from loa.model.read import library_read
 from loa.model.roles import Scannable
+from loa.packs.adopted import site_files
 from loa.problems import Problem, in_order
-from loa.source.folder import SourceFile, source_files
+from loa.source.folder import SourceFile
 from loa.source.nearest import nearest
 from loa.source.text import file_lines
 from loa.world import World
@@ -76,10 +77,10 @@ def codes_of(folder: Path, today: date | None = None) -> Codes:
     Raises: WrongUse when the folder is no site, or its settings cannot be read.
     """
     root = site_root(folder)
-    found, problems = source_files(root)
-    read = library_read(found, [kind.record for kind in KINDS])
+    found = site_files(root)
+    read = library_read(found.files, [kind.record for kind in KINDS], packs=found.packs)
     if read.library is None:
         raise WrongUse("Chưa đọc được content/site.yml. Xem lỗi bằng: loa check")
     world = world_of(root, today=today)(read.library.site.address)
-    files = {file.file: file for file in found}
-    return Codes(root, read.library, world, in_order((*problems, *read.problems)), files)
+    files = {file.file: file for file in found.files}
+    return Codes(root, read.library, world, in_order((*found.problems, *read.problems)), files)

@@ -32,13 +32,13 @@ from loa.model.library import Library
 from loa.model.read import library_read
 from loa.model.record import Record
 from loa.model.withheld import open_library
+from loa.packs.adopted import site_files
 from loa.problems import Problem, has_errors, in_order
 from loa.site.boards.boards import Boards, boards
 from loa.site.boards.report import Asked, monthly_report
 from loa.site.boards.report_tables import OfficerRow
 from loa.site.check import rule_problems
 from loa.site.privacy import kept_private
-from loa.source.folder import source_files
 from loa.source.nearest import nearest
 from loa.world import World
 
@@ -102,16 +102,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _site(root: Path, today: date | None) -> tuple[Library, World, tuple[Problem, ...]]:
     """The site's records, read and held to the rules that numbers depend on, but not planned."""
-    found, problems = source_files(root)
+    found = site_files(root)
     records = [kind.record for kind in KINDS]
-    kept = kept_private(found, records)
-    read = library_read(kept.files, records)
+    kept = kept_private(found.files, records)
+    read = library_read(kept.files, records, packs=found.packs)
     if read.library is None:
         raise WrongUse("Chưa đọc được content/site.yml nên chưa làm được báo cáo; xem lỗi bằng: loa check")
     world = world_of(root, today=today)(read.library.site.address)
     library = open_library(read.library, world.today)
     rules = rule_problems(library, world, [kind for kind in KINDS if kind.name in _TOLD_OF])
-    return library, world, in_order((*problems, *kept.problems, *read.problems, *rules))
+    return library, world, in_order((*found.problems, *kept.problems, *read.problems, *rules))
 
 
 def _unit(name: str, library: Library) -> Record:

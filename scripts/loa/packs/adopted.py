@@ -18,7 +18,7 @@ from loa.model.pack import LARGEST_MANIFEST_BYTES, Pack, digest_of, manifest_rea
 from loa.packs.archive import MANIFEST, SIGNATURE
 from loa.packs.lock import LOCK, Locked, lock_read
 from loa.problems import Place, Problem, Severity, problem
-from loa.source.folder import CONTENT, PACKS, SourceFile, judged
+from loa.source.folder import CONTENT, PACKS, SourceFile, judged, source_files
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LEFT_BY_US = re.compile(r"\.[a-z0-9-]+\.moi")
@@ -32,6 +32,22 @@ class Adopted:
     packs: Mapping[str, Pack] = field(default_factory=dict)
     files: tuple[SourceFile, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+Found = tuple[tuple[SourceFile, ...], tuple[Problem, ...]]
+"""What `source_files` gives."""
+
+
+def site_files(root: Path, memory: Memory | None = None, own: Found | None = None) -> Adopted:
+    """Every file a site is read from, its own and those of its packs, with the packs and all that is wrong with either.
+
+    Nothing may read a site otherwise, or records that name a pack's would seem to name nothing. `own` stands in for
+    what `source_files` would find.
+    """
+    files, problems = own if own is not None else source_files(root)
+    packs = adopted(root, memory)
+    told = (*problems, *packs.problems, *files_twice(files, packs.files))
+    return Adopted(packs.packs, (*files, *packs.files), told)
 
 
 def adopted(root: Path, memory: Memory | None = None) -> Adopted:

@@ -17,6 +17,7 @@ from loa.model.trust import Trust
 from loa.packs.archive import unpacked
 from loa.packs.refused import RefusedError
 from loa.packs.signing import signer
+from loa.pages.writer import day
 from loa.source.folder import ATTACHMENT_ENDINGS, CONTENT, PICTURE_ENDINGS, TEXT_ENDINGS
 
 OWN = frozenset(("site", "home", "pack", "pronunciation", "print", "product", "plan", "team", "manual", "story"))
@@ -51,7 +52,7 @@ def opened(data: bytes, trust: Trust, today: date) -> Opened:
         raise RefusedError(f"Bản kê của bộ nội dung không đọc được, hoặc do bản Loa mới hơn đóng ({error}).") from error
     _trusted(read, key, trust)
     if read.expires_on and read.expires_on < today:
-        raise RefusedError(f"Bộ nội dung “{read.title}” bản {read.version} đã hết hạn ngày {_day(read.expires_on)}.")
+        raise RefusedError(f"Bộ nội dung “{read.title}” bản {read.version} đã hết hạn ngày {day(read.expires_on)}.")
     _as_listed(read, members)
     return Opened(Pack(read, digest_of(manifest), key), manifest, signature, members)
 
@@ -64,9 +65,8 @@ def _trusted(manifest: Manifest, key: str, trust: Trust) -> None:
     if trust.holder(key, manifest.id) is None:
         raise RefusedError(
             f"Bộ nội dung “{manifest.title}” ký bằng khóa {key}, không có trong danh sách tin cậy của trang này. "
-            f"Đúng là "
-            f"khóa của {manifest.issuer} (hỏi qua đường chính thức) thì thêm vào mục trust của content/site.yml rồi "
-            f"làm lại."
+            f"Đúng là khóa của {manifest.issuer} (hỏi qua đường chính thức) thì thêm vào mục trust của "
+            "content/site.yml rồi làm lại."
         )
 
 
@@ -96,7 +96,3 @@ def _record_of(name: str) -> str:
     if home is None or home[0].KIND in OWN:
         raise RefusedError(f"Mục “{name}” là phần trang nào cũng có riêng, nên không nhận từ bộ nội dung.")
     return f"{home[0].KIND}:{home[1]}"
-
-
-def _day(day: date) -> str:
-    return f"{day:%d/%m/%Y}"

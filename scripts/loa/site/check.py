@@ -20,7 +20,7 @@ from loa.model.memory import Memory, Question
 from loa.model.read import CONTENT, Read, library_read
 from loa.model.record import Record
 from loa.model.withheld import held_back, open_library
-from loa.packs.adopted import adopted, files_twice, trust_problems
+from loa.packs.adopted import site_files, trust_problems
 from loa.problems import Place, Problem, Severity, in_order, problem
 from loa.site.palette import pale_colours
 from loa.site.plan import Plan, plan
@@ -28,7 +28,7 @@ from loa.site.privacy import emptied, kept_private
 from loa.site.recall import Recall
 from loa.site.starters import left_as_starters
 from loa.site.writing.check import writing_reminders
-from loa.source.folder import SourceFile, pack_of, source_files
+from loa.source.folder import SourceFile, pack_of
 from loa.world import World
 
 
@@ -73,14 +73,12 @@ def checked(
     `files` stand in for what `source_files(root)` would find; what `memory` holds is not worked out again. Spelling is
     looked at where there is a `dictionary`.
     """
-    found, problems = files if files is not None else source_files(root)
+    found = site_files(root, memory, files)
     records = [kind.record for kind in kinds]
-    packs = adopted(root, memory)
-    problems = (*problems, *packs.problems, *files_twice(found, packs.files))
-    kept = kept_private((*found, *packs.files), records)
+    kept = kept_private(found.files, records)
     texts = {file.file: file.data for file in kept.files if file.data is not None}
-    read = library_read(kept.files, records, memory, packs.packs)
-    problems = (*problems, *kept.problems, *read.problems)
+    read = library_read(kept.files, records, memory, found.packs)
+    problems = (*found.problems, *kept.problems, *read.problems)
     if read.library is None:
         return Checked(None, None, Plan((), ()), in_order(problems), read.left_out, read.trimmed, texts)
     world = world_of(read.library.site.address)

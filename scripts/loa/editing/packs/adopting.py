@@ -1,4 +1,4 @@
-"""Adopting: a vouched-for pack laid into a site's packs/, whole or not at all, and taken out of it again.
+"""Adopting: a vouched-for pack laid into a site's packs/, and taken out of it again.
 
 In: a site's root, an opened pack, the day. Out: a changed packs/, the files in which a site fills in its own part.
 Not here: whether the file is sound (packs/opened.py), what the pack changes (updating.py).
@@ -61,14 +61,12 @@ def is_new(found: Opened, lines: Mapping[str, Locked], trust: Trust) -> bool:
     if found.pack.key != line.key and trust.revoked_for(line.key, manifest.id, 0) is None:
         raise RefusedError(
             f"Bộ “{manifest.title}” trước đây ký bằng khóa {line.key}, nay ký bằng khóa khác. Cơ quan phát hành đã "
-            f"đổi khóa "
-            "thì ghi khóa cũ vào mục trust, phần revoked, trong content/site.yml rồi làm lại."
+            "đổi khóa thì ghi khóa cũ vào mục trust, phần revoked, trong content/site.yml rồi làm lại."
         )
     if manifest.version == line.version and found.pack.digest != line.digest:
         raise RefusedError(
             f"Tệp này cũng ghi là bản {line.version} của bộ “{manifest.title}” nhưng nội dung khác bản đã nhận. "
-            f"Không nhận; "
-            "hãy hỏi cơ quan phát hành."
+            "Không nhận; hãy hỏi cơ quan phát hành."
         )
     return manifest.version > line.version
 
@@ -125,7 +123,7 @@ def drop(root: Path, name: str) -> bool:
 
 
 def _write_lock(root: Path, lines: Mapping[str, Locked]) -> None:
-    part = root / f"{LOCK}.part"
+    part = root / PACKS / ".lock.moi"
     part.write_bytes(lock_bytes(lines.values()))
     part.replace(root / LOCK)
 

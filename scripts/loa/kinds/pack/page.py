@@ -5,12 +5,13 @@ In: packs, library, world. Out: Page. Not here: wording and order of the page (p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from loa.kind import Output, Page
 from loa.kinds.pack.contents import contents
 from loa.kinds.pack.record import PackRecord
-from loa.model.library import Library
+from loa.model.form import label_and_help
+from loa.model.library import Key, Library
 from loa.model.pack import Pack
 from loa.model.record import Record
 from loa.pages.pieces import by_name, page_meta
@@ -40,17 +41,14 @@ def pack_outputs(pack: Record, library: Library, _world: World) -> Iterable[Outp
         owner=library.resolve(pack.owner),
         licence=pack.licence or library.site.licence,
         groups=[(plural, by_name(records)) for plural, records in groups.items()],
-        open=[(name, tuple(fields)) for name, fields in _opened(held.open, library)],
+        open=list(_opened(held.open, library)),
     )
     meta = page_meta(pack.summary, library.resolve(pack.owner), pack.issued)
     yield Page(pack.page, pack.title, text, library.file(pack), meta | {"search": {"boost": 0.3}})
 
 
-def _opened(
-    fields: dict[tuple[str, str], tuple[str, ...]] | object, library: Library
-) -> Iterator[tuple[Record, list[str]]]:
+def _opened(fields: Mapping[Key, tuple[str, ...]], library: Library) -> Iterator[tuple[Record, list[str]]]:
     """(record, what of it others fill in, in the words of its form) of every record that has any."""
-    assert isinstance(fields, dict)
     for key, names in fields.items():
         record = library.get(*key)
         if record is not None:
@@ -58,10 +56,9 @@ def _opened(
 
 
 def _label(record: Record, name: str) -> str:
-    """A field in the words that explain it, as far as they go without a turn."""
+    """A field as its form calls it."""
     field = type(record).model_fields.get(name.partition(".")[0])
-    told = (field.description or name) if field else name
-    return told.partition(",")[0].partition(";")[0].partition(":")[0].removesuffix(".")
+    return label_and_help(field.description or name)[0] if field else name
 
 
 def pack_listing(library: Library, _world: World) -> Iterable[Output]:
