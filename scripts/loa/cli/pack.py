@@ -10,8 +10,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from loa.cli.options import add_root, add_today
-from loa.cli.words import Parser
+from loa.cli.actions import actions_of
 from loa.messages.render import terminal_text
 from loa.packs.refused import RefusedError
 
@@ -25,15 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the verb must be told."""
     from loa.cli import pack_issue, pack_survey, pack_take  # noqa: PLC0415  # only this verb needs them
 
-    actions = parser.add_subparsers(title="Các việc", metavar="VIỆC", dest="action", required=True, parser_class=Parser)
-
-    def action(name: str, act: Callable[[argparse.Namespace], int], told: str) -> argparse.ArgumentParser:
-        made = actions.add_parser(name, help=told, description=told[0].upper() + told[1:] + ".")
-        add_root(made)
-        add_today(made)
-        made.set_defaults(act=act)
-        return made
-
+    action = actions_of(parser)
     for module in (pack_issue, pack_take, pack_survey):
         module.add_actions(action)
 

@@ -10,7 +10,6 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from loa.build.memory import StoredMemory
 from loa.build.root import day_of, site_root
 from loa.build.site_world import world_of
 from loa.build.wrong import WrongUse
+from loa.cli.actions import Action
 from loa.cli.git import said
 from loa.cli.looked import looked_through
 from loa.editing.packs.packing import Packed, packed_records
@@ -36,7 +36,6 @@ from loa.source.nearest import nearest
 
 KEY = "LOA_PACK_KEY"
 """The environment's name for a private key, for machines that keep secrets there."""
-Action = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
 
 
 def add_actions(action: Action) -> None:

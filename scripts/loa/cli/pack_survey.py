@@ -15,8 +15,8 @@ from pathlib import Path
 
 from loa.build.root import day_of, site_root
 from loa.build.wrong import WrongUse
+from loa.cli.actions import Action
 from loa.cli.looked import looked_through
-from loa.cli.pack_issue import Action
 from loa.exports.csv import csv_bytes
 from loa.exports.data import json_bytes
 from loa.exports.paper import Block, Heading, Paper, Passage

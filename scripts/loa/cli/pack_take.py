@@ -17,10 +17,10 @@ from pathlib import Path
 from loa.build.prints import print_key
 from loa.build.root import day_of, site_root
 from loa.build.wrong import WrongUse
+from loa.cli.actions import Action
 from loa.cli.changes import write_pictures
 from loa.cli.git import refuse_carried_cache
 from loa.cli.looked import looked_through
-from loa.cli.pack_issue import Action
 from loa.editing.changes.compared import changes
 from loa.editing.changes.told import sections, text_of
 from loa.editing.packs.adopting import drop, is_new, lay, local_starters, locked

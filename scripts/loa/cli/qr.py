@@ -14,11 +14,10 @@ from typing import Any
 
 from loa.build.wrong import WrongUse
 from loa.cli import qr_changes
+from loa.cli.actions import actions_of
 from loa.cli.git import earlier
-from loa.cli.options import add_root, add_today
 from loa.cli.qr_site import Codes, codes_of
 from loa.cli.terminal import has_colour
-from loa.cli.words import Parser
 from loa.kinds import qr
 from loa.kinds.qr.hanging import hanging_sheets
 from loa.kinds.qr.past import past_kept
@@ -42,15 +41,7 @@ _BLACK_ON_WHITE, _PLAIN = "\033[30;107m", "\033[0m"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the verb must be told."""
-    actions = parser.add_subparsers(title="Các việc", metavar="VIỆC", dest="action", required=True, parser_class=Parser)
-
-    def action(name: str, act: Callable[[argparse.Namespace], int], told: str) -> argparse.ArgumentParser:
-        made = actions.add_parser(name, help=told, description=told[0].upper() + told[1:] + ".")
-        add_root(made)
-        add_today(made)
-        made.set_defaults(act=act)
-        return made
-
+    action = actions_of(parser)
     listing = action("list", _list, "liệt kê mọi mã đã cấp, dẫn tới đâu, còn dùng không")
     _add_format(listing, "json")
     show = action("show", _show, "xem một mã: hình mã, nơi đến, các trang, áp phích và bản in mang mã")

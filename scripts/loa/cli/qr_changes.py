@@ -9,11 +9,11 @@ import argparse
 import json
 import os
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from random import SystemRandom
 
 from loa.build.wrong import WrongUse
+from loa.cli.actions import Action
 from loa.cli.qr_site import Codes, codes_of
 from loa.kinds import KINDS
 from loa.kinds.qr.hanging import hanging_sheets, hanging_wording
@@ -25,8 +25,6 @@ from loa.model.ledger import Issued, State
 from loa.model.read import library_read
 from loa.problems import has_errors
 from loa.source.folder import LEDGER, SourceFile
-
-Action = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
 
 
 def add_actions(action: Action) -> None:
