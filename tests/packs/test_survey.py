@@ -105,18 +105,18 @@ def test_a_thousand_communes_are_counted(
     assert "hong.json" in done.stderr
     board = json.loads((out / "bang.json").read_text(encoding="utf-8"))
     rows = next(table["rows"] for table in board["tables"] if table["name"] == "bo-noi-dung")
-    states = [row["state"]["value"] for row in rows]
+    states = [row["state"]["words"] for row in rows]
     assert {state: states.count(state) for state in sorted(set(states))} == {
-        "behind": 500,
-        "changed": 100,
-        "current": 200,
-        "missing": 100,
-        "unknown": 100,
+        "chưa nhận": 100,
+        "dùng bản cũ": 500,
+        "dùng bản mới nhất": 200,
+        "không có tệp bản này để đối chiếu": 100,
+        "lời khóa bị đổi": 100,
     }
-    assert {row["days_behind"] for row in rows if row["state"]["value"] == "behind"} == {21}
-    assert {row["filled"] for row in rows if row["state"]["value"] == "behind"} == {2}
+    assert {row["days_behind"] for row in rows if row["state"]["words"] == "dùng bản cũ"} == {21}
+    assert {row["filled"] for row in rows if row["state"]["words"] == "dùng bản cũ"} == {2}
     spoilt = first["adopted"][0]["records"][0]["record"]
-    assert {row["changed"] for row in rows if row["state"]["value"] == "changed"} == {spoilt}
+    assert {row["changed"] for row in rows if row["state"]["words"] == "lời khóa bị đổi"} == {spoilt}
     with (out / "bang.csv").open(encoding="utf-8-sig", newline="") as opened_csv:
         assert sum(1 for row in csv.reader(opened_csv) if row) == COMMUNES + 1
     sheets = openpyxl.load_workbook(out / "bang.xlsx", read_only=True)

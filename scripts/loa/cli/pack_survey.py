@@ -19,9 +19,8 @@ from loa.cli.actions import Action
 from loa.cli.looked import looked_through
 from loa.exports.csv import csv_bytes
 from loa.exports.data import json_bytes
-from loa.exports.paper import Block, Heading, Paper, Passage
+from loa.exports.paper import Paper
 from loa.exports.paper_html import html_bytes
-from loa.exports.table import Table
 from loa.exports.xlsx import xlsx_bytes
 from loa.kinds import KINDS
 from loa.model.library import Library
@@ -138,7 +137,7 @@ def _write(found: Surveyed, folder: Path, library: Library, today: date) -> None
         right=(library.site.title,),
         number="",
         day=f"Ngày {day}",
-        blocks=tuple(_blocks(tables)),
+        blocks=tables,
         ends=((), ()),
         author=library.resolve(library.site.owner).title,
     )
@@ -153,14 +152,6 @@ def _write(found: Surveyed, folder: Path, library: Library, today: date) -> None
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
         (folder / name).write_bytes(data)
-
-
-def _blocks(tables: Iterable[Table]) -> Iterator[Block]:
-    for table in tables:
-        yield Heading(table.title)
-        if table.note:
-            yield Passage(table.note)
-        yield table
 
 
 def _tell(found: Surveyed, folder: Path) -> None:

@@ -15,10 +15,11 @@ from loa.kinds.channel.record import Platform, Proof
 from loa.kinds.unit.record import Level
 from loa.model.told import Told
 from loa.packs.survey import Known, Standing, State, newest, standing
+from loa.pages.writer import day
 
 LOOKS = {
-    State.CURRENT: ("done", "bản mới nhất"),
-    State.BEHIND: ("late", "bản cũ"),
+    State.CURRENT: ("done", "dùng bản mới nhất"),
+    State.BEHIND: ("late", "dùng bản cũ"),
     State.MISSING: ("missing", "chưa nhận"),
     State.UNKNOWN: ("open", "không có tệp bản này để đối chiếu"),
     State.CHANGED: ("missing", "lời khóa bị đổi"),
@@ -98,7 +99,7 @@ def drift_table(found: Surveyed) -> Table:
         _row(told, pack, standings[pack.id]) for told, standings in found.rows for pack in found.packs.values()
     )
     silent = tuple(_silent(name, title, pack) for name, title in found.silent for pack in found.packs.values())
-    note = "Đối chiếu với tệp các bộ đã phát hành. “Lời khóa bị đổi” phải luôn trống."
+    note = "Đối chiếu với tệp các bộ đã phát hành. Cột “Lời khóa bị đổi” phải luôn ghi “không”."
     return Table("bo-noi-dung", "Đơn vị và bộ nội dung", columns, (*rows, *silent), note=note)
 
 
@@ -108,7 +109,7 @@ def _row(told: Told, pack: Known, at: Standing) -> tuple[Cell, ...]:
         Cell(told.unit.title),
         Cell(_level(told.unit.level)),
         Cell(pack.title),
-        Cell(at.state.value, words, look),
+        Cell(None, words, look),
         Cell(at.version, "" if at.version else "chưa có"),
         Cell(pack.version),
         Cell(at.days_behind),
@@ -124,7 +125,7 @@ def _silent(name: str, title: str, pack: Known) -> tuple[Cell, ...]:
         Cell(title or name),
         nothing,
         Cell(pack.title),
-        Cell("silent", "chưa gửi số liệu", "none"),
+        Cell(None, "chưa gửi số liệu", "none"),
         nothing,
         Cell(pack.version),
         nothing,
@@ -147,7 +148,7 @@ def summary_table(found: Surveyed) -> Table:
         (
             Cell(pack.title),
             Cell(pack.version),
-            Cell(pack.issued.isoformat()),
+            Cell(day(pack.issued)),
             *(Cell(found.count(pack.id, state)) for state in LOOKS),
             Cell(len(found.silent)),
         )
