@@ -17,6 +17,7 @@ from loa.build.site import prepared
 from loa.build.wishes import Wishes
 from loa.hosts.built import built
 from loa.hosts.incremental import Finished, finished
+from loa.hosts.offline import copy_in_place
 from loa.hosts.settings import plugin_names
 from tiny import files_in, loa, run, tiny_site
 
@@ -95,6 +96,17 @@ def test_each_change_makes_what_it_must_and_no_more(root: Path, change: Change) 
     else:
         assert frozenset(done.made) == change.made
         assert done.kept == len(before.made) + before.kept - len(done.made)
+
+
+def test_an_offline_copy_is_the_same_by_either_host(root: Path) -> None:
+    site = prepared(root, Wishes(today=DAY))
+    done = finished(site, root / "copy", offline=True)
+    built(site, root / "plain-copy", lambda folder: copy_in_place(site, folder))
+    assert files_in(root / "copy") == files_in(root / "plain-copy")
+    assert b'href="index.html"' in files_in(root / "copy")["index.html"]
+    again = finished(site, root / "copy", offline=True)
+    assert (again.new, again.made) == (0, {})
+    assert again.files == done.files
 
 
 def test_a_new_day_makes_no_page_anew(root: Path) -> None:

@@ -18,7 +18,7 @@ from loa.build.root import day_of, site_root
 from loa.cli.git import refuse_carried_cache
 from loa.cli.options import add_wishes, wishes
 from loa.cli.terminal import has_colour
-from loa.hosts.place import checked_out, is_site
+from loa.hosts.place import OFFLINE, checked_out, is_copy, is_site
 from loa.hosts.unchanged import Last, last_build, note_build, sources_now
 
 HELP = "dựng trang vào một thư mục"
@@ -32,6 +32,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", metavar="DIR", type=Path, help="thư mục chứa trang (mặc định: site trong gốc của trang)"
     )
+    parser.add_argument(
+        "--offline",
+        action="store_true",
+        help=f"bản chép xem không cần mạng, mở bằng cách bấm đúp (mặc định vào thư mục {OFFLINE})",
+    )
     parser.add_argument("--why", action="store_true", help="nói thêm: làm lại những gì, và vì tệp nào đã đổi")
     add_wishes(parser)
 
@@ -41,9 +46,12 @@ def run(arguments: argparse.Namespace) -> int:
     began_s = time.monotonic()
     root = site_root(arguments.folder)
     refuse_carried_cache(root)
-    target = checked_out(arguments.out or root / "site", root, is_site)
+    offline = arguments.offline
+    target = checked_out(
+        arguments.out or root / (OFFLINE if offline else "site"), root, is_copy if offline else is_site
+    )
     wished = wishes(arguments)
-    asked = f"{replace(wished, today=wished.today or day_of(os.environ))} {has_colour(sys.stderr)}"
+    asked = f"{replace(wished, today=wished.today or day_of(os.environ))} {has_colour(sys.stderr)} {offline}"
     last = last_build(root, target, asked)
     if last is None:
         return _built(arguments, root, target, asked, began_s)
@@ -67,13 +75,13 @@ def _built(arguments: argparse.Namespace, root: Path, target: Path, asked: str, 
     if site.refused:
         print("Chưa dựng trang. Hãy sửa các lỗi trên rồi chạy lại, hoặc thêm --preview để xem trước.")
         return 1
-    done = finished(site, target)
+    done = finished(site, target, arguments.offline)
     prune_cache(site, done.keys)
     if done.unknown:
         print(f"NHẮC: mkdocs.yml dùng phần thêm {', '.join(done.unknown)}, nên lần nào cũng phải dựng lại tất cả.")
     if arguments.why:
         print(why(site, done))
-    last = Last(told, summary(site, target, len(done.files)), int(has_errors(site.problems)))
+    last = Last(told, summary(site, target, len(done.files), arguments.offline), int(has_errors(site.problems)))
     print(headline(site, target, time.monotonic() - began_s), *painted(site), last.summary, sep="\n")
     if not done.unknown:
         note_build(root, target, asked, last, before)

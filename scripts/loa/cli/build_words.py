@@ -63,7 +63,7 @@ def painted(site: Prepared) -> list[str]:
     return [f"  vẽ mới {made.painted}, dùng lại {made.kept} · {made.codes} mã QR trên hình đã được đọc lại và đúng"]
 
 
-def summary(site: Prepared, target: Path, files: int) -> str:
+def summary(site: Prepared, target: Path, files: int, offline: bool = False) -> str:
     """What was made and how to look at it."""
     held = counts(site.plan)
     pictures = held["png"] + held["webp"] + held["svg"]
@@ -72,6 +72,10 @@ def summary(site: Prepared, target: Path, files: int) -> str:
     ]
     if site.checked.left_out:
         lines.append(f"  tạm vắng {len(site.checked.left_out)} tệp còn lỗi hoặc dựa vào tệp còn lỗi; xem trang báo lỗi")
+    if offline:
+        lines.append(f"Mở bằng cách bấm đúp vào:  {target / 'index.html'}")
+        lines.append("Chép cả thư mục ấy vào USB là mang đi được, không cần mạng, không cần cài gì.")
+        return "\n".join(lines)
     lines.append(f"Xem thử:  {shlex.join([sys.executable, '-m', 'http.server', '-d', str(target), '8000'])}")
     lines.append("rồi mở  http://localhost:8000/")
     return "\n".join(lines)

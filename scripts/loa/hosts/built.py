@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,8 +40,8 @@ class _Heard(logging.Handler):
         self.lines.append(self.format(record))
 
 
-def built(site: Prepared, target: Path) -> tuple[str, ...]:
-    """The addresses of the finished site, which now lies at the target.
+def built(site: Prepared, target: Path, after: Callable[[Path], None] | None = None) -> tuple[str, ...]:
+    """The addresses of the finished site, which now lies at the target; `after` may still change its folder.
 
     Raises: HostFailure when MkDocs warns of anything, or the files are not those of the plan. The old site stays then.
     """
@@ -50,6 +50,8 @@ def built(site: Prepared, target: Path) -> tuple[str, ...]:
         missing = missing_addresses(site.plan, folder)
         if missing:
             raise HostFailure("planned, but not built:\n" + "\n".join(missing))
+        if after:
+            after(folder)
         return addresses_in(folder)
 
 

@@ -22,8 +22,9 @@ from loa.build.cache import Cache, digest
 from loa.build.site import Prepared
 from loa.hosts.built import addresses_in, built
 from loa.hosts.laid import Notes, Wanted, lay, wanted_bytes, wanted_file
+from loa.hosts.offline import ONLINE, copy_in_place, copy_of
 from loa.hosts.pages import Kept, Shelf, broken_links, file_of_page, is_whole, shelf_read, shelf_write, still_found
-from loa.hosts.place import new_folder
+from loa.hosts.place import README, new_folder
 from loa.hosts.settings import plugin_names
 from loa.hosts.shell import frame_key, page_key, page_text
 from loa.kind import Page
@@ -64,28 +65,47 @@ class Finished:
     unknown: tuple[str, ...] = ()
 
 
-def finished(site: Prepared, target: Path) -> Finished:
-    """The finished site, which now lies at the target.
+def finished(site: Prepared, target: Path, offline: bool = False) -> Finished:
+    """The finished site, or a copy of it that needs no server, which now lies at the target.
 
     Raises: HostFailure when MkDocs warns of anything; the old site stays then.
     """
     unknown = tuple(name for name in plugin_names(site.root) if name not in KNOWN_PLUGINS)
     if unknown:
-        files = built(site, target)
+        files = _by_mkdocs(site, target, offline)
         return Finished(files, dict.fromkeys(site.pages, Cause.WHOLE), 0, len(files), unknown=unknown)
     notes = Notes(site.root, target)
     work = Work(site, lambda where, content: notes.untouched(target, where, content))
     work.fill()
     if work.doubtful:
-        files = built(site, target)  # MkDocs says what is wrong in its own words, or finds that nothing is
+        files = _by_mkdocs(
+            site, target, offline
+        )  # MkDocs says what is wrong in its own words, or finds that nothing is
         return Finished(files, dict.fromkeys(site.pages, Cause.WHOLE), 0, len(files))
-    wanted = work.wanted()
+    wanted = _copied(site, work.wanted()) if offline else work.wanted()
     with new_folder(target) as folder:
         new = lay(folder, wanted, target, notes)
         files = addresses_in(folder)
     notes.write(target, wanted)
     shelf_write(site.root, work.shelf)
     return Finished(files, work.made, len(site.pages) - len(work.made), new, work.shelf.keys)
+
+
+def _by_mkdocs(site: Prepared, target: Path, offline: bool) -> tuple[str, ...]:
+    return built(site, target, (lambda folder: copy_in_place(site, folder)) if offline else None)
+
+
+def _copied(site: Prepared, wanted: Mapping[str, Wanted]) -> Mapping[str, Wanted]:
+    """What belongs at every address of a copy that needs no server."""
+    copy = copy_of(site, wanted)
+    found = {README: wanted_bytes(copy.readme())}
+    for where, each in wanted.items():
+        if where.endswith(".html"):
+            content = copy.of(where, each.held.read_bytes() if isinstance(each.held, Path) else each.held)
+            found.update({} if content is None else {where: wanted_bytes(content)})
+        elif where not in ONLINE:
+            found[where] = each
+    return found
 
 
 class Work:

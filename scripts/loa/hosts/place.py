@@ -21,6 +21,12 @@ from loa.build.wrong import WrongUse
 NEW, OLD = ".moi", ".cu"
 """Endings of the folder being filled, and of an old site on its way out."""
 
+README = "DOC-TRUOC.txt"
+"""Lies in every offline copy: tells whoever opens the folder what to do, and a later build that it may replace it."""
+
+OFFLINE = "ban-ngoai-tuyen"
+"""Where an offline copy lies unless somebody asks for another place."""
+
 _RENAME_EXCHANGE = 2
 _AT_FDCWD = -100
 _SIGNS_OF_A_SITE = frozenset(("index.html", "404.html", "sitemap.xml"))
@@ -51,6 +57,11 @@ def checked_out(out: Path, root: Path, is_ours: Callable[[frozenset[str]], bool]
 def is_site(names: frozenset[str]) -> bool:
     """Whether these are the files of a finished site."""
     return names.issuperset(_SIGNS_OF_A_SITE)
+
+
+def is_copy(names: frozenset[str]) -> bool:
+    """Whether these are the files of an offline copy."""
+    return names.issuperset((README, "index.html"))
 
 
 def _names_in(target: Path) -> frozenset[str] | None:

@@ -10,6 +10,8 @@
   var list = document.getElementById("tim-noi-ket-qua");
   var SORT = /^(?:xa|phuong|thi tran|tt|dac khu|huyen|quan|thi xa|tx|thanh pho|tp|tinh|[xphqt]) +(?=\S)/;
   var MOST = 12;
+  /* A folder on a stick has no server that would find the page of a folder. */
+  var END = location.protocol === "file:" ? "/index.html" : "/";
 
   function plain(text) {
     return text.normalize("NFC").toLowerCase().replace(/[.,;:()“”"'/-]+/g, " ").replace(/\s+/g, " ").trim();
@@ -91,7 +93,7 @@
     line.appendChild(document.createTextNode("Có người chỉ: "));
     teams.forEach(function (team, number) {
       if (number) line.appendChild(document.createTextNode("; "));
-      line.appendChild(linked("../../" + team[1] + "/", team[0]));
+      line.appendChild(linked("../../" + team[1] + END, team[0]));
     });
     return line;
   }
@@ -108,7 +110,7 @@
     made.appendChild(head);
     if (!one.order) {
       var place = data.nay[one.now[0]], from = parts(one.now[0]);
-      head.appendChild(linked("../" + place[0] + "/", place[1]));
+      head.appendChild(linked("../" + place[0] + END, place[1]));
       made.appendChild(element("span", from.length ? "Tên hiện nay. Ghép từ: " + from.join(", ") + "." : "Tên hiện nay."));
       if (!/^Tỉnh|^Thành phố/.test(place[1])) made.appendChild(help(place));
       return made;
@@ -118,7 +120,7 @@
     one.now.forEach(function (now, number) {
       var place = data.nay[now < 0 ? -1 - now : now];
       if (number) line.appendChild(document.createTextNode(", "));
-      line.appendChild(linked("../" + place[0] + "/", place[1]));
+      line.appendChild(linked("../" + place[0] + END, place[1]));
       if (now < 0) line.appendChild(document.createTextNode(" (một phần)"));
     });
     made.appendChild(line);
