@@ -1,7 +1,7 @@
 # What can be made here. Every target gets the machine ready by itself (scripts/setup.sh), quickly if nothing is to do.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help admin handbook-pictures site serve posters bench-posters check test duties map lock clean
+.PHONY: help reproducible bill offline-site admin handbook-pictures site serve posters bench-posters check test duties map lock clean
 
 BIN := .venv/bin
 # `make site SITE_OPTIONS="--base-url https://…/ --preview"`
@@ -47,6 +47,19 @@ check: ## style, types, import directions, house rules, workflows
 test: ## all tests (installs Chromium and poppler-utils where missing)
 	@sh scripts/setup.sh test
 	@$(BIN)/python -m pytest $(TEST_OPTIONS)
+
+reproducible: ## build the reference site four times under unlike circumstances and compare every file
+	@sh scripts/setup.sh site
+	@$(BIN)/python scripts/reproducible.py
+
+bill: ## what is shipped: a bill of materials (CycloneDX) and a list of licences, into build/bill/
+	@sh scripts/setup.sh check
+	@$(BIN)/loa build --out site $(SITE_OPTIONS)
+	@$(BIN)/python scripts/bill.py --site site --out build/bill
+
+offline-site: ## build the site with the network off, to prove that it needs none
+	@sh scripts/setup.sh site
+	@sh scripts/offline.sh $(BIN)/loa build --out site $(SITE_OPTIONS)
 
 duties: ## what the letters oblige Loa to do, a row each: pass, or what is missing and which issue brings it
 	@sh scripts/setup.sh test

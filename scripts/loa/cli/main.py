@@ -14,6 +14,7 @@ import threading
 import traceback
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from keyword import iskeyword
 from pathlib import Path
 from types import FrameType
@@ -73,6 +74,7 @@ def parser(asked: Sequence[str] = VERBS) -> Parser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command line and gives its exit code."""
+    _speak_vietnamese()
     try:
         arguments = parser(_asked(sys.argv[1:] if argv is None else argv)).parse_args(argv)
     except SystemExit as left:
@@ -129,13 +131,20 @@ def _written(details: str, folder: Path) -> Path:
         if not (folder / "mkdocs.yml").is_file():
             raise FileNotFoundError
         file.parent.mkdir(exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        file.write_text(text, encoding="utf-8", errors="backslashreplace")
     except OSError:
         handle, name = tempfile.mkstemp(prefix="loa-failure-", suffix=".txt")
-        with os.fdopen(handle, "w", encoding="utf-8") as opened:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as opened:
             opened.write(text)
         return Path(name)
     return file
+
+
+def _speak_vietnamese() -> None:
+    """Has both outputs take Vietnamese on a machine whose locale knows ASCII alone."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.encoding.lower() not in ("utf-8", "utf8"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> NoReturn:

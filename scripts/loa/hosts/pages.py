@@ -69,7 +69,7 @@ def shelf_write(root: Path, shelf: Shelf) -> None:
     with suppress(OSError):
         (root / FILE).parent.mkdir(parents=True, exist_ok=True)
         part = (root / FILE).with_suffix(".part")
-        part.write_text(json.dumps(asdict(shelf), ensure_ascii=False), encoding="utf-8")
+        part.write_text(json.dumps(asdict(shelf)), encoding="ascii")  # paths may hold what UTF-8 has no place for
         part.replace(root / FILE)
 
 

@@ -55,7 +55,7 @@ def note_build(root: Path, target: Path, asked: str, last: Last, before: Mapping
     with suppress(OSError):
         _file(root, target).parent.mkdir(parents=True, exist_ok=True)
         part = _file(root, target).with_suffix(".part")
-        part.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+        part.write_text(json.dumps(told), encoding="ascii")
         part.replace(_file(root, target))
 
 
