@@ -1,7 +1,7 @@
 # What can be made here. Every target gets the machine ready by itself (scripts/setup.sh), quickly if nothing is to do.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help reproducible bill offline-site admin handbook-pictures site serve posters bench-posters check test duties map lock clean
+.PHONY: help reproducible bill canary offline-site admin handbook-pictures site serve posters bench-posters check test duties map lock clean
 
 BIN := .venv/bin
 # `make site SITE_OPTIONS="--base-url https://…/ --preview"`
@@ -56,6 +56,10 @@ bill: ## what is shipped: a bill of materials (CycloneDX) and a list of licences
 	@sh scripts/setup.sh check
 	@$(BIN)/loa build --out site $(SITE_OPTIONS)
 	@$(BIN)/python scripts/bill.py --site site --out build/bill
+
+canary: ## build the exported site with ProperDocs and Zensical and compare it with ours
+	@sh scripts/setup.sh check
+	@$(BIN)/python scripts/canary.py properdocs zensical
 
 offline-site: ## build the site with the network off, to prove that it needs none
 	@sh scripts/setup.sh site
