@@ -24,6 +24,7 @@ VERBS = (
     "export",
     "headers",
     "import",
+    "migrate",
     "new",
     "plan",
     "poster",

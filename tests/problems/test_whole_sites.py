@@ -5,7 +5,7 @@ In: the small sound site, changed. Out: the one complaint each. Not here: files 
 
 from __future__ import annotations
 
-from kit import source, world
+from kit import SITE, source, world
 from loa.site.check import checked
 from loa.source.folder import source_files
 from loa.source.yaml import LARGEST_BYTES, yaml_tree
@@ -35,3 +35,11 @@ def test_two_pages_at_one_address_are_refused() -> None:
     laid = (*source_files(SOUND_SITE)[0], source("content/huong-dan/index.yml", guide))
     result = checked(SOUND_SITE, world, files=(laid, ()))
     assert [str(one) for one in told(result.problems) if one.code == "P401"] == ["line 1: # LỖI P401 1"]
+
+
+def test_a_site_written_for_a_newer_loa_is_told_so() -> None:
+    # LỖI P680 9-10
+    laid = tuple(file for file in source_files(SOUND_SITE)[0] if file.file != "content/site.yml")
+    settings = source("content/site.yml", f"{SITE}    format: 99\n")
+    result = checked(SOUND_SITE, world, files=((*laid, settings), ()))
+    assert [str(one) for one in told(result.problems) if one.code == "P680"] == ["line 5: # LỖI P680 9-10"]

@@ -46,6 +46,7 @@ VERBS = (
     "headers",
     "pack",
     "schema",
+    "migrate",
     "doctor",
 )
 """Each is a module beside this one; only the one that is asked for is loaded."""

@@ -8,13 +8,16 @@ from __future__ import annotations
 from typing import Annotated, ClassVar
 from urllib.parse import urlsplit
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from loa.model.chain import UnitRef
 from loa.model.reading import Reading
 from loa.model.record import Part, Record
 from loa.model.trust import Trust
-from loa.model.values import Colour, Https, Line, Ref, Text, To
+from loa.model.values import Colour, Https, Line, Ref, Text, To, fault
+
+FORMAT = 1
+"""How content is written now. It grows when a key is renamed or moved; `loa migrate` brings older sites along."""
 
 SPECIMENS = (".example", ".test", ".invalid", "example.com", "example.org", "localhost")
 """Ends of host names that never lead anywhere. Source: RFC 2606."""
@@ -23,6 +26,12 @@ SPECIMENS = (".example", ".test", ".invalid", "example.com", "example.org", "loc
 def is_specimen(address: str) -> bool:
     """Whether an address leads nowhere, so that nothing which bears it may be handed out."""
     return (urlsplit(address).hostname or "").endswith(SPECIMENS)
+
+
+def _known_format(number: int) -> int:
+    if not 1 <= number <= FORMAT:
+        raise fault("P680", text=str(number), format=str(FORMAT))
+    return number
 
 
 PictureRef = Annotated[Ref, To("picture")]
@@ -58,6 +67,9 @@ class Site(Record):
     notice: Text | None = Field(None, description="Câu báo chung ở chân trang, ví dụ trang mẫu.")
     allowed_hosts: tuple[Line, ...] = Field((), description="Những tên miền mà mã QR được phép dẫn tới.")
     words: tuple[Line, ...] = Field((), description="Những chữ viết đúng mà từ điển chính tả không có.")
+    format: Annotated[int, AfterValidator(_known_format)] = Field(
+        1, description="Cách viết nội dung, một con số do loa migrate ghi."
+    )
     licence: Line = Field("CC BY 4.0", description="Giấy phép của nội dung.")
     brand: Brand = Field(Brand(), description="Màu sắc nhận diện.")
     trust: Trust = Field(Trust(), description="Nhận bộ nội dung của những cơ quan nào.")

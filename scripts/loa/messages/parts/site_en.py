@@ -21,4 +21,10 @@ MESSAGES: dict[str, Message] = {
         "choose a darker one, for example #0B4F9E.",
         'primary: "#0B4F9E"',
     ),
+    "P680": Message(
+        "Content written in another way",
+        "This Loa does not know format {text}; it knows 1 to {format}.",
+        "install a newer Loa, the one last used for this site; if the number is a slip, write format: {format}.",
+        "format: 1",
+    ),
 }

@@ -20,4 +20,10 @@ MESSAGES: dict[str, Message] = {
         "chọn màu đậm hơn, ví dụ #0B4F9E.",
         'primary: "#0B4F9E"',
     ),
+    "P680": Message(
+        "Cách viết nội dung không rõ",
+        "Bản Loa này không biết cách viết số {text}, chỉ biết từ 1 đến {format}.",
+        "cài bản Loa mới hơn, bản đã dùng cho trang này lần trước; nếu chỉ là gõ nhầm thì ghi format: {format}.",
+        "format: 1",
+    ),
 }
